@@ -1,0 +1,250 @@
+import { join } from 'node:path';
+import type { Registry } from 'prom-client';
+import type { Config } from '../platform/config/config.js';
+import { Envelope, masterKey } from '../platform/crypto/envelope.js';
+import type { Database } from '../platform/database/database.js';
+import type { Bus } from '../platform/events/bus.js';
+import { jobRequest, type JobQueue } from '../platform/jobs/job-queue.js';
+import type { Clock } from '../platform/kernel/clock.js';
+import type { Logger } from '../platform/logging/logger.js';
+import type { Presence } from '../platform/presence/presence.js';
+import { CloudApi } from '../platform/whatsapp/cloud-api.js';
+import { auditModule } from '../domains/audit/audit.module.js';
+import { accountsModule } from '../domains/accounts/accounts.module.js';
+import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
+import { actionsModule } from '../domains/actions/actions.module.js';
+import { calendarsModule } from '../domains/calendars/calendars.module.js';
+import { assignmentModule } from '../domains/assignment/assignment.module.js';
+import { attributesModule } from '../domains/attributes/attributes.module.js';
+import { channelsModule } from '../domains/channels/channels.module.js';
+import { releaseContacts } from '../domains/contacts/contact-release.js';
+import { contactsModule } from '../domains/contacts/contacts.module.js';
+import { followMemberRemoval, followTeamRemoval } from '../domains/conversations/conversation-release.js';
+import { moveAlong } from '../domains/conversations/conversation-fold.js';
+import { conversationMerge } from '../domains/conversations/conversation-merge.js';
+import { conversationsModule } from '../domains/conversations/conversations.module.js';
+import { heardOn } from '../domains/conversations/heard-on.js';
+import { importsModule } from '../domains/imports/imports.module.js';
+import { ingestModule } from '../domains/ingest/ingest.module.js';
+import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
+import { mediaResume } from '../domains/media/media.jobs.js';
+import { DiskMediaStorage } from '../domains/media/disk-media-storage.js';
+import { mediaModule } from '../domains/media/media.module.js';
+import { deliverAfterMerge } from '../domains/messages/message-merge.js';
+import { resumeJob } from '../domains/messages/message.jobs.js';
+import { MessageReader } from '../domains/messages/message.queries.js';
+import { messagesModule } from '../domains/messages/messages.module.js';
+import { notesModule } from '../domains/notes/notes.module.js';
+import { ThreadAhead } from '../domains/messages/thread-ahead.js';
+import { searchModule } from '../domains/search/search.module.js';
+import { notificationsModule } from '../domains/notifications/notifications.module.js';
+import { serviceLevelsModule } from '../domains/service-levels/service-levels.module.js';
+import { teamsModule } from '../domains/teams/teams.module.js';
+import { surveysModule } from '../domains/surveys/surveys.module.js';
+import { profileMerge } from '../domains/profiles/profile-merge.js';
+import { profilesModule } from '../domains/profiles/profiles.module.js';
+import { segmentsModule } from '../domains/segments/segments.module.js';
+import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
+import { followImportsOfMerge } from '../domains/imports/import-merge.js';
+import { housekeeping } from './housekeeping.js';
+import { mailRoom } from './mail-room.js';
+import { MailOutbox } from '../platform/mail/mail-outbox.js';
+import { NodeResolver } from './node.resolver.js';
+import { createRateBuckets } from './rate-buckets.js';
+import type { Room } from './room.js';
+
+/** What the rooms stand on. */
+export interface Ground {
+  config: Config;
+  database: Database;
+  jobs: JobQueue;
+  bus: Bus;
+  presence: Presence;
+  clock: Clock;
+  logger: Logger;
+  metrics: Registry;
+  /** Base of the links that the API hands out. */
+  publicUrl: string;
+  graphUrl: string;
+}
+
+/** The rooms, and what `app` needs of them by name. */
+export type Composed = ReturnType<typeof composeRooms>;
+
+/** Builds every room, left to right; nothing is opened or asked by it. */
+export function composeRooms(ground: Ground) {
+  const { config, database, bus, clock, logger, metrics } = ground;
+  const { secretsKeys, dataDir } = config;
+  const envelope = new Envelope(secretsKeys.map(masterKey));
+  const cloudApi = new CloudApi({ graphUrl: ground.graphUrl, version: config.whatsAppApiVersion });
+  const buckets = createRateBuckets(config, logger);
+
+  const mails = new MailOutbox(envelope);
+  const mail = mailRoom({ config, database, envelope, clock, logger });
+
+  const audit = auditModule({ secretsKeys, clock });
+  const accounts = accountsModule({
+    database,
+    bus,
+    clock,
+    secretsKeys,
+    envelope,
+    jobs: ground.jobs,
+    outbox: mails,
+    appUrl: config.appUrl ?? ground.publicUrl,
+    audit: audit.log,
+    buckets,
+    removalFollowers: [followMemberRemoval, releaseContacts],
+  });
+  const teams = teamsModule({ database, presence: ground.presence, removalFollowers: [followTeamRemoval] });
+  const channels = channelsModule({
+    database,
+    cloudApi,
+    envelope,
+    connectedJobs: (accountId, { id, phoneNumberId }) => [
+      jobRequest(resumeJob, { accountId, channelId: id }),
+      jobRequest(mediaResume, { accountId, channelId: id }),
+      jobRequest(webhookReplayUnroutedJob, { accountId, phoneNumberId }),
+    ],
+  });
+  const attributes = attributesModule();
+  const contacts = contactsModule({
+    database,
+    clock,
+    mergeFollowers: [conversationMerge, profileMerge, deliverAfterMerge, followSegmentsOfMerge, followImportsOfMerge],
+    heardOn,
+  });
+  const calendars = calendarsModule();
+  const media = mediaModule({
+    database,
+    cloudApi,
+    clock,
+    logger,
+    secretsKeys,
+    dataDir,
+    publicUrl: ground.publicUrl,
+    tokens: channels.tokens,
+    health: channels.health,
+  });
+  // Conversations show a message in their list: the reader of the room to their right is lent to them.
+  const messageReader = new MessageReader(media.links.linkOf);
+  const threads = new ThreadAhead(messageReader);
+  const conversations = conversationsModule({
+    bus,
+    database,
+    clock,
+    logger,
+    lastMessage: messageReader,
+    thread: threads,
+  });
+  const messages = messagesModule({
+    database,
+    cloudApi,
+    buckets,
+    logger,
+    identities: contacts.identities,
+    channels,
+    conversations,
+    library: media.library,
+    reader: messageReader,
+    threads,
+  });
+  const search = searchModule({ database, messages: messageReader });
+  const notifications = notificationsModule({
+    database,
+    outbox: mails,
+    clock,
+    appUrl: config.appUrl ?? ground.publicUrl,
+    conversations: conversations.reader,
+  });
+  // Notes go where the thread goes when two people turn out to be one.
+  moveAlong('note');
+  const serviceLevels = serviceLevelsModule({ database, clock, conversations: conversations.reader.loader });
+  const assignment = assignmentModule({ database, presence: ground.presence });
+  const autoReplies = autoRepliesModule(messages.outbound);
+  const surveys = surveysModule(messages.outbound, conversations.reader.loader);
+  const profiles = profilesModule({ conversations: conversations.reader });
+  const notes = notesModule({
+    conversations: conversations.reader,
+    media: media.reader,
+    library: media.library,
+    timeline: messages.timeline,
+  });
+  const actions = actionsModule({ database, conversations });
+  const segments = segmentsModule({ database, clock });
+  const imports = importsModule({
+    database,
+    clock,
+    logger,
+    secretsKeys,
+    publicUrl: ground.publicUrl,
+    files: new DiskMediaStorage(join(dataDir, 'tables')),
+    people: contacts.batch,
+  });
+  const ingest = ingestModule({
+    database,
+    jobs: ground.jobs,
+    logger,
+    metrics,
+    appSecrets: [config.whatsAppAppSecret],
+    verifyToken: config.whatsAppVerifyToken,
+    inbound: messages.inbound,
+    statuses: messages.statuses,
+    identities: contacts.identities,
+    health: channels.health,
+    app: { history: messages.history, addressBook: contacts.addressBook },
+    clock,
+  });
+
+  const house = housekeeping({
+    database,
+    clock,
+    sessions: accounts.sessions,
+    eventRetentionDays: config.eventRetentionDays,
+  });
+
+  const rooms: readonly Room[] = [
+    audit,
+    accounts,
+    teams,
+    channels,
+    attributes,
+    contacts,
+    calendars,
+    conversations,
+    media,
+    messages,
+    search,
+    notifications,
+    notes,
+    serviceLevels,
+    assignment,
+    autoReplies,
+    surveys,
+    profiles,
+    actions,
+    segments,
+    imports,
+    ingest,
+    house,
+    mail,
+  ];
+  return {
+    rooms,
+    resolvers: [...rooms.flatMap((room) => room.resolvers), new NodeResolver(rooms.flatMap((room) => room.nodes))],
+    authenticator: accounts.authenticator,
+    envelope,
+    auditLog: audit.log,
+    digests: notifications.digests,
+    mail: mail.sending,
+    accounts: accounts.accounts,
+    apiKeys: accounts.apiKeys,
+    connectChannel: channels.connect,
+    assignment: assignment.assignment,
+    async close(): Promise<void> {
+      accounts.authenticator.close();
+      await cloudApi.close();
+      await buckets.close();
+    },
+  };
+}

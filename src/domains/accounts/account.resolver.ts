@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import type { ApiContext } from '../../platform/graphql/context.js';
+import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
+import { OncePerDocument, Requires } from '../../platform/graphql/policy.js';
+import { uuidOf } from '../../platform/kernel/ids.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
+import { notFound } from '../../platform/kernel/errors.js';
+import { findRole, getAccount, listApiKeys, userLoader } from './account.queries.js';
+import {
+  AccountSignUpInput,
+  AccountSignUpPayload,
+  ApiKeyCreateInput,
+  ApiKeyCreatePayload,
+  ApiKeyRevokeInput,
+  ApiKeyRevokePayload,
+} from './account.inputs.js';
+import type { AccountService } from './account.service.js';
+import { Account, ApiKeyConnection, User, ViewerType } from './account.type.js';
+import type { ApiKeyService } from './api-key.service.js';
+import { Permission, type Role } from './permissions.js';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Requires('signed_in')
+  @Query(() => ViewerType, { description: 'Who asks, for which account, and what they may do.' })
+  viewer(@Ctx() context: ApiContext): Pick<ViewerType, 'permissions'> {
+    return { permissions: [...context.signedIn.permissions] as Permission[] };
+  }
+
+  @FieldResolver()
+  async user(@Ctx() { scope }: ApiContext): Promise<User | null> {
+    const { kind, actorId } = scope.viewer;
+    return kind === 'user' && actorId ? ((await scope.load(userLoader, actorId)) ?? null) : null;
+  }
+
+  @FieldResolver()
+  account(@Ctx() { scope }: ApiContext): Promise<Account> {
+    return getAccount(scope);
+  }
+
+  @FieldResolver()
+  async role(@Ctx() { scope }: ApiContext): Promise<Role | null> {
+    return scope.viewer.kind === 'user' ? ((await findRole(scope)) ?? null) : null;
+  }
+}
+
+@Resolver(() => Account)
+export class AccountResolver {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly keys: ApiKeyService,
+  ) {}
+
+  @Requires('anyone')
+  @OncePerDocument()
+  @Mutation(() => AccountSignUpPayload, {
+    description: 'Opens an account for a business with its first user, its owner.',
+  })
+  async accountSignUp(
+    @Arg('input', () => AccountSignUpInput, { description: 'Person, business, and what they accepted.' })
+    input: AccountSignUpInput,
+    @Ctx() context: ApiContext,
+  ): Promise<AccountSignUpPayload> {
+    const session = await this.accounts.signUp(input, context.request);
+    const scope = context.database.read(systemViewer(session.accountId), context.request.requestId);
+    return { session, account: await getAccount(scope) };
+  }
+
+  @Requires(Permission.API_KEYS_MANAGE)
+  @Query(() => ApiKeyConnection, { description: 'The API keys of the account, oldest first.' })
+  async apiKeys(@Args(() => PageArgs) page: PageArgs, @Ctx() { scope }: ApiContext): Promise<ApiKeyConnection> {
+    return toConnection(await listApiKeys(scope, page));
+  }
+
+  @Requires(Permission.API_KEYS_MANAGE)
+  @OncePerDocument()
+  @Mutation(() => ApiKeyCreatePayload, { description: 'Makes an API key; its secret is shown only in this answer.' })
+  apiKeyCreate(
+    @Arg('input', () => ApiKeyCreateInput, { description: 'Name, scopes and end of the key.' })
+    input: ApiKeyCreateInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ApiKeyCreatePayload> {
+    return context.write((scope) => this.keys.create(scope, input));
+  }
+
+  @Requires(Permission.API_KEYS_MANAGE)
+  @Mutation(() => ApiKeyRevokePayload, { description: 'Ends an API key at once, open sockets included.' })
+  async apiKeyRevoke(
+    @Arg('input', () => ApiKeyRevokeInput, { description: 'Which key.' }) input: ApiKeyRevokeInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ApiKeyRevokePayload> {
+    const id = uuidOf('ApiKey', input.apiKeyId);
+    if (!id) throw notFound('API key', ['apiKeyId']);
+    return { apiKey: await context.write((scope) => this.keys.revoke(scope, id)) };
+  }
+}

@@ -1,0 +1,6 @@
+/** Where a request comes from. */
+export interface Origin {
+  ip: string;
+  userAgent: string | undefined;
+  requestId?: string;
+}

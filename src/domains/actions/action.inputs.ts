@@ -1,0 +1,63 @@
+import { Extensions, Field, ID, InputType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/date-time.js';
+import { oneOf } from '../../platform/graphql/finish-schema.js';
+import { ConversationPriority } from '../conversations/conversation-priority.js';
+import { ConversationStatus } from '../conversations/conversation-status.js';
+
+@InputType({ description: 'Puts aside; give `until`, or `untilNextMessage: true`.' })
+export class SnoozeActionInput {
+  @Field(() => DateTime, { nullable: true, description: 'Until when.' })
+  until?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: until the contact writes.' })
+  untilNextMessage?: boolean | null;
+}
+
+@InputType({ description: 'Hands to somebody, to a team, or both.' })
+export class AssignActionInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A user of the account; null: nobody. Left out beside a `teamId`: whoever it is stays.',
+  })
+  assigneeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A team of the account; null: none. Left out: it stays.' })
+  teamId?: string | null;
+}
+
+@InputType({ description: 'Says how urgent.' })
+export class PriorityActionInput {
+  @Field(() => ConversationPriority, { nullable: true, description: 'How urgent; null: not said.' })
+  priority?: ConversationPriority | null;
+}
+
+@Extensions(oneOf)
+@InputType({ description: 'One thing to do to a conversation.' })
+export class ConversationActionInput {
+  @Field(() => ConversationStatus, {
+    nullable: true,
+    description: 'OPEN, PENDING or CLOSED; OPEN reopens what is closed. For SNOOZED take `snooze`.',
+  })
+  setStatus?: ConversationStatus | null;
+
+  @Field(() => SnoozeActionInput, { nullable: true, description: 'Puts it aside.' })
+  snooze?: SnoozeActionInput | null;
+
+  @Field(() => AssignActionInput, { nullable: true, description: 'Hands it to a member, to a team, or to nobody.' })
+  assign?: AssignActionInput | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Puts these labels on, 1 to 50.' })
+  addLabelIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Takes these labels off, 1 to 50.' })
+  removeLabelIds?: string[] | null;
+
+  @Field(() => PriorityActionInput, { nullable: true, description: 'Says how urgent it is.' })
+  setPriority?: PriorityActionInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: nobody owes the contact a look any more. Not undone.' })
+  markRead?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Runs this macro; in a bulk action only.' })
+  macroId?: string | null;
+}

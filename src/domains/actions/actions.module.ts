@@ -1,0 +1,49 @@
+import type { Database } from '../../platform/database/database.js';
+import type { NodeSource } from '../../platform/graphql/node.js';
+import type { JobDefinition } from '../../platform/jobs/job-queue.js';
+import { Permission } from '../accounts/permissions.js';
+import type { ConversationLifecycle } from '../conversations/conversation-lifecycle.service.js';
+import type { ConversationReader } from '../conversations/conversation.queries.js';
+import type { ConversationService } from '../conversations/conversation.service.js';
+import type { LabelService } from '../conversations/label.service.js';
+import { ActionRunner } from './action-runner.service.js';
+import { BulkActionEntity, BulkActionItemEntity } from './bulk-action.entity.js';
+import { bulkActionHandlers } from './bulk-action.handlers.js';
+import { bulkActionJob } from './bulk-action.jobs.js';
+import { bulkActionLoader } from './bulk-action.queries.js';
+import { BulkActionResolver } from './bulk-action.resolver.js';
+import { BulkActions } from './bulk-action.service.js';
+import { MacroEntity } from './macro.entity.js';
+import { macroLoader } from './macro.queries.js';
+import { MacroResolver } from './macro.resolver.js';
+import { Macros } from './macro.service.js';
+
+/** The tables of this room. */
+export const actionEntities = [BulkActionEntity, BulkActionItemEntity, MacroEntity];
+
+/** Builds the room. */
+export function actionsModule(deps: {
+  database: Database;
+  conversations: {
+    reader: ConversationReader;
+    lifecycle: ConversationLifecycle;
+    conversations: ConversationService;
+    labels: LabelService;
+  };
+}) {
+  const { reader, lifecycle, conversations, labels } = deps.conversations;
+  const runner = new ActionRunner(lifecycle, conversations, labels);
+  const bulkActions = new BulkActions(runner);
+  const macros = new Macros(runner);
+  const requires = Permission.CONVERSATIONS_WRITE;
+  const nodes: NodeSource[] = [
+    { kind: 'BulkAction', typeName: 'BulkAction', requires, loader: bulkActionLoader },
+    { kind: 'Macro', typeName: 'Macro', requires, loader: macroLoader },
+  ];
+  return {
+    resolvers: [new BulkActionResolver(bulkActions, macros), new MacroResolver(macros, reader)],
+    nodes,
+    jobs: [bulkActionJob] as JobDefinition<never>[],
+    handlers: bulkActionHandlers(deps.database, bulkActions),
+  };
+}

@@ -1,0 +1,91 @@
+import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import { firstRow, rows, toDate } from '../../platform/database/rows.js';
+import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { shownAction, type ConversationAction } from './action.type.js';
+import { BulkActionState, type BulkActionOutcome } from './bulk-action.entity.js';
+import { isUndoable, type StoredAction } from './stored-action.js';
+
+/** So long what was done can be taken back. */
+export const undoWithinMs = 30_000;
+
+/** A bulk action as it is stored. */
+export interface BulkActionRow {
+  id: string;
+  stored: StoredAction;
+  action: ConversationAction;
+  state: BulkActionState;
+  actorId: string;
+  actorKind: 'user' | 'api_key';
+  totalCount: number;
+  doneCount: number;
+  changedCount: number;
+  refusedCount: number;
+  createdAt: string;
+  finishedAt: string | null;
+  undoableUntil: Date | null;
+}
+
+const columns = `id, action as stored, state, actor_id as "actorId", actor_kind as "actorKind", total_count as "totalCount",
+  done_count as "doneCount", changed_count as "changedCount", refused_count as "refusedCount", created_at as "createdAt",
+  finished_at as "finishedAt"`;
+
+type Flat = Omit<BulkActionRow, 'action' | 'undoableUntil'>;
+
+function shown(row: Flat): BulkActionRow {
+  const isDone = row.state === BulkActionState.DONE && row.finishedAt !== null && isUndoable(row.stored);
+  return {
+    ...row,
+    action: shownAction(row.stored),
+    undoableUntil: isDone ? new Date(toDate(row.finishedAt!).getTime() + undoWithinMs) : null,
+  };
+}
+
+/** Bulk actions by id. */
+export const bulkActionLoader: LoaderDefinition<string, BulkActionRow> = {
+  name: 'bulkActions',
+  async batch(scope, ids) {
+    const found = await rows<Flat>(
+      scope.em,
+      `/* bulkActions */ select ${columns} from bulk_action where account_id = $1 and id = any($2::uuid[])`,
+      [scope.accountId, ids],
+    );
+    return new Map(found.map((row) => [row.id, shown(row)]));
+  },
+};
+
+/** Locks it until the end of the transaction; undefined for a miss. */
+export async function lockBulkAction(scope: Scope, id: string): Promise<BulkActionRow | undefined> {
+  const row = await firstRow<Flat>(
+    scope.em,
+    `/* lockBulkAction */ select ${columns} from bulk_action where account_id = $1 and id = $2 for no key update`,
+    [scope.accountId, id],
+  );
+  return row && shown(row);
+}
+
+/** What became of one conversation. */
+export interface BulkActionResultRow {
+  id: string;
+  outcome: BulkActionOutcome;
+  errorCode: string | null;
+}
+
+/** Results by conversation; those that were not reached are PENDING. */
+export async function listResults(
+  scope: Scope,
+  bulkActionId: string,
+  request: PageRequest,
+): Promise<Page<BulkActionResultRow>> {
+  const keyset = readPageRequest(request, ['uuid']);
+  const direction = keyset.isBackward ? 'desc' : 'asc';
+  const found = await rows<BulkActionResultRow>(
+    scope.em,
+    `/* bulkActionResults */
+     select conversation_id as id, outcome, error_code as "errorCode" from bulk_action_item
+     where account_id = $1 and bulk_action_id = $2
+       ${keyset.from ? `and conversation_id ${keyset.isBackward ? '<' : '>'} $3` : ''}
+     order by conversation_id ${direction} limit ${keyset.limit}`,
+    [scope.accountId, bulkActionId, ...(keyset.from ?? [])],
+  );
+  return toPage(keyset, found, (row) => [row.id]);
+}

@@ -1,0 +1,52 @@
+import type { Database } from '../../platform/database/database.js';
+import { rows } from '../../platform/database/rows.js';
+import type { EventFollower } from '../../platform/events/event-follower.js';
+import type { JobHandler } from '../../platform/jobs/job-queue.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
+import { assignmentSweep } from './assignment.jobs.js';
+import type { AssignmentService } from './assignment.service.js';
+
+/** Changes of a conversation that neither bring work nor free anybody. */
+const idle: ReadonlySet<unknown> = new Set(['READ', 'LABELS']);
+
+/** Hands out work as soon as there is some, somebody has room for it, or the rules are others. */
+export const assignmentFollower = (assignment: AssignmentService): EventFollower => ({
+  name: 'assignment',
+  types: [
+    'conversation.changed',
+    'member.presence_changed',
+    'member.changed',
+    'member.removed',
+    'team.changed',
+    'assignment.changed',
+  ],
+  async run(scope, events) {
+    const telling = events.filter(({ payload }) => !idle.has(payload['change']));
+    if (telling.length === 0) return;
+    const idsOf = (change: string): string[] =>
+      // What a person reopens stays with whom they left it.
+      telling
+        .filter((e) => e.payload['change'] === change && (change === 'CREATED' || e.actorId === null))
+        .map((e) => e.entityId);
+    await assignment.route(scope, idsOf('CREATED'));
+    await assignment.run(scope, idsOf('REOPENED'));
+  },
+});
+
+/** Goes through all accounts that hand out work by themselves. */
+export const assignmentSweepHandler = (
+  database: Database,
+  assignment: AssignmentService,
+): JobHandler<Record<string, never>> => ({
+  job: assignmentSweep,
+  async run() {
+    const accounts = await database.operate('assignment.sweep', (em) =>
+      rows<{ accountId: string }>(
+        em,
+        `/* accountsWithPolicies */ select distinct account_id as "accountId" from assignment_policy where is_enabled`,
+      ),
+    );
+    for (const { accountId } of accounts)
+      await database.write(systemViewer(accountId), (scope) => assignment.sweep(scope));
+  },
+});

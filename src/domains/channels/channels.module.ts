@@ -1,0 +1,50 @@
+import type { Envelope } from '../../platform/crypto/envelope.js';
+import type { Database } from '../../platform/database/database.js';
+import type { NodeSource } from '../../platform/graphql/node.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
+import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
+import { Permission } from '../accounts/permissions.js';
+import { ChannelConnectService, type ConnectedJobs } from './channel-connect.service.js';
+import { ChannelHealth } from './channel-health.service.js';
+import { ChannelTokens } from './channel-tokens.service.js';
+import { ChannelEntity, ChannelEventEntity } from './channel.entity.js';
+import { channelEventLoader } from './channel-event.queries.js';
+import { ChannelHealthResolver } from './channel-health.resolver.js';
+import { channelLoader } from './channel.queries.js';
+import { ChannelResolver } from './channel.resolver.js';
+import type { ConnectInput } from './connect-input.js';
+
+/** The tables of this room. */
+export const channelEntities = [ChannelEntity, ChannelEventEntity];
+
+/** What `node(id:)` can find in this room. */
+const channelNodes: NodeSource[] = [
+  { kind: 'Channel', typeName: 'Channel', requires: Permission.CHANNELS_READ, loader: channelLoader },
+  { kind: 'ChannelEvent', typeName: 'ChannelEvent', requires: Permission.CHANNELS_READ, loader: channelEventLoader },
+];
+
+/** Builds the room. `connectedJobs`: what rooms to the right do when a channel was connected, in the same transaction. */
+export function channelsModule(deps: {
+  database: Database;
+  cloudApi: CloudApi;
+  envelope: Envelope;
+  connectedJobs: ConnectedJobs;
+}) {
+  const { database, cloudApi } = deps;
+  const tokens = new ChannelTokens(deps.envelope);
+  const health = new ChannelHealth();
+  const connecting = new ChannelConnectService(database, cloudApi, { tokens, health }, deps.connectedJobs);
+  return {
+    resolvers: [new ChannelResolver(connecting), new ChannelHealthResolver()],
+    nodes: channelNodes,
+    jobs: [],
+    handlers: [],
+    tokens,
+    health,
+    /** Connects a number as the system: the demo. Gives the channel's id. @throws DomainError */
+    async connect(accountId: string, input: ConnectInput): Promise<string> {
+      const number = await connecting.verify(accountId, input);
+      return database.write(systemViewer(accountId), (scope) => connecting.connect(scope, number));
+    },
+  };
+}

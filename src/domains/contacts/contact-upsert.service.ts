@@ -1,0 +1,136 @@
+import { firstRow, rows } from '../../platform/database/rows.js';
+import type { Scope } from '../../platform/database/scope.js';
+import { DomainError, invalidInput, type UserErrorShape } from '../../platform/kernel/errors.js';
+import type { ContactAttributes, GivenValue } from './contact-attributes.service.js';
+import { lockContact } from './contact-lock.queries.js';
+import { readExternalId, readFacts, type ContactFacts, type ReadFacts } from './contact-reading.js';
+import type { ContactService } from './contact.service.js';
+import { contactErrors } from './contact.errors.js';
+import { knownIdentities } from './contact.queries.js';
+import type { Identity } from './identity-claim.js';
+
+/** A person as another system knows them: found by the external id, else the phone number, else the e-mail address. */
+export interface KnownPerson extends ContactFacts {
+  externalId?: string | null | undefined;
+  attributes?: readonly GivenValue[] | null | undefined;
+}
+
+/** What became of one person: a contact, or why not. */
+export interface UpsertOutcome {
+  contactId: string | null;
+  isNew: boolean;
+  userErrors: readonly UserErrorShape[];
+}
+
+/** As many people as one call brings. */
+const mostPeople = 100;
+
+/** Contacts as other systems bring them; the same call twice is one. */
+export class ContactUpsert {
+  constructor(
+    private readonly contacts: ContactService,
+    private readonly attributes: ContactAttributes,
+  ) {}
+
+  /**
+   * Finds or makes the contact and takes over what is said of it; null and what is left out change nothing.
+   * @throws DomainError INVALID_INPUT, INVALID_PHONE_NUMBER, CONTACT_IDENTITIES_DIFFER, PHONE_NUMBER_TAKEN,
+   * UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE
+   */
+  async upsert(scope: Scope, person: KnownPerson): Promise<{ contactId: string; isNew: boolean }> {
+    const externalId = person.externalId ? readExternalId(person.externalId, ['externalId']) : undefined;
+    const facts = withoutNulls(readFacts(person));
+    if (!externalId && !facts.phone && !facts.email)
+      throw invalidInput('Give an external id, a phone number or an e-mail address.', []);
+    const given = person.attributes ?? [];
+    const values = await this.attributes.read(scope, given, ['attributes']);
+    // Two calls with the same person come one after the other; the second one finds what the first one made.
+    await this.takeTurns(scope, [externalId, facts.phone ?? undefined], facts.email ?? undefined);
+    const known = await this.find(scope, externalId, facts.phone ?? undefined, facts.email ?? undefined);
+    const contactId = known ?? (await this.contacts.add(scope, facts, externalId));
+    const contact = await lockContact(scope, contactId);
+    if (known) {
+      if (externalId) await this.contacts.claim(scope, contact.id, externalId);
+      await this.contacts.change(scope, contact, facts);
+    }
+    if (values.size > 0) await this.attributes.apply(scope, contact, given, values);
+    return { contactId: contact.id, isNew: !known };
+  }
+
+  /** Each person for itself: what is wrong with one is told at its place, and the others are kept. */
+  async upsertAll(scope: Scope, people: readonly KnownPerson[]): Promise<UpsertOutcome[]> {
+    if (people.length < 1 || people.length > mostPeople)
+      throw invalidInput(`Bring 1 to ${mostPeople} contacts at once.`, ['contacts']);
+    const outcomes: UpsertOutcome[] = [];
+    for (const [i, person] of people.entries()) {
+      const { events, jobs } = scope.outbox;
+      const told = { events: events.length, jobs: jobs.length };
+      await rows(scope.em, 'savepoint person');
+      try {
+        outcomes.push({ ...(await this.upsert(scope, person)), userErrors: [] });
+        await rows(scope.em, 'release savepoint person');
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        await rows(scope.em, 'rollback to savepoint person');
+        events.length = told.events;
+        jobs.length = told.jobs;
+        const userErrors = error.errors.map((one) => ({
+          ...one,
+          path: ['contacts', String(i), ...(one.path ?? [])],
+        }));
+        outcomes.push({ contactId: null, isNew: false, userErrors });
+      }
+    }
+    return outcomes;
+  }
+
+  private async takeTurns(
+    scope: Scope,
+    identities: readonly (Identity | undefined)[],
+    email: string | undefined,
+  ): Promise<void> {
+    const names = identities.flatMap((identity) => (identity ? [`${identity.kind} ${identity.matchKey}`] : []));
+    if (email) names.push(`EMAIL ${email}`);
+    await rows(
+      scope.em,
+      `/* takeTurns */
+       select pg_advisory_xact_lock(k) from (
+         select distinct hashtextextended($1::text || n, 0) as k from unnest($2::text[]) as n order by k) keys`,
+      [scope.accountId, names],
+    );
+  }
+
+  private async find(
+    scope: Scope,
+    externalId: Identity | undefined,
+    phone: Identity | undefined,
+    email: string | undefined,
+  ): Promise<string | undefined> {
+    const identities = [externalId, phone].filter((identity) => identity !== undefined);
+    const known = identities.length > 0 ? await knownIdentities(scope, identities) : [];
+    const byExternalId = known.find(({ kind }) => kind === 'EXTERNAL_ID')?.contactId;
+    const byPhone = known.find(({ kind }) => kind === 'PHONE_NUMBER')?.contactId;
+    if (byExternalId && byPhone && byExternalId !== byPhone) {
+      throw new DomainError(
+        contactErrors.CONTACT_IDENTITIES_DIFFER,
+        'The external id and the phone number belong to two contacts.',
+        ['phoneNumber'],
+      );
+    }
+    if (byExternalId ?? byPhone) return byExternalId ?? byPhone;
+    if (!email) return undefined;
+    const byEmail = await firstRow<{ id: string }>(
+      scope.em,
+      // A contact that another external id names is somebody else, however much the address is the same.
+      `/* contactByEmail */
+       select c.id from contact c where c.account_id = $1 and c.email = $2 and ($3::text is null or not exists (
+         select from contact_identity i where i.account_id = $1 and i.contact_id = c.id and i.kind = 'EXTERNAL_ID'))
+       order by c.id limit 1`,
+      [scope.accountId, email, externalId?.value ?? null],
+    );
+    return byEmail?.id;
+  }
+}
+
+const withoutNulls = (facts: ReadFacts): ReadFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as ReadFacts;

@@ -1,0 +1,79 @@
+import type { Database } from '../../platform/database/database.js';
+import type { NodeSource } from '../../platform/graphql/node.js';
+import type { JobHandler } from '../../platform/jobs/job-queue.js';
+import type { Clock } from '../../platform/kernel/clock.js';
+import { Permission } from '../accounts/permissions.js';
+import { AddressBook } from './address-book.service.js';
+import { ContactAttributes } from './contact-attributes.service.js';
+import { ContactBatch } from './contact-batch.service.js';
+import { ContactIdentityService } from './contact-identity.service.js';
+import { ContactMergeEntity, ContactMergeRowEntity } from './contact-merge.entity.js';
+import { forgetMerges } from './contact-merge.jobs.js';
+import { mergeLoader } from './contact-merge.queries.js';
+import { ContactMergeResolver, ContactMergesResolver } from './contact-merge.resolver.js';
+import { ContactMergeService } from './contact-merge.service.js';
+import { ContactUpsert } from './contact-upsert.service.js';
+import { ContactVerbsResolver } from './contact-verbs.resolver.js';
+import {
+  ContactAliasEntity,
+  ContactAttributeValueEntity,
+  ContactEntity,
+  ContactIdentityEntity,
+} from './contact.entity.js';
+import type { ContactMergeFollower } from './contact.events.js';
+import { contactLoader } from './contact.loaders.js';
+import { ContactResolver } from './contact.resolver.js';
+import { ContactService } from './contact.service.js';
+import { MergeRetention } from './merge-retention.service.js';
+import type { HeardOn } from './number-passing.js';
+
+/** The tables of this room. */
+export const contactEntities = [
+  ContactEntity,
+  ContactIdentityEntity,
+  ContactAttributeValueEntity,
+  ContactAliasEntity,
+  ContactMergeEntity,
+  ContactMergeRowEntity,
+];
+
+/** What `node(id:)` can find in this room. */
+export const contactNodes: NodeSource[] = [
+  { kind: 'Contact', typeName: 'Contact', requires: Permission.CONTACTS_READ, loader: contactLoader },
+  { kind: 'ContactMerge', typeName: 'ContactMerge', requires: Permission.CONTACTS_READ, loader: mergeLoader },
+];
+
+/** Builds the room. `mergeFollowers`: rooms to the right that move their rows when two contacts become one, in order. */
+export function contactsModule(deps: {
+  database: Database;
+  clock: Clock;
+  mergeFollowers: readonly ContactMergeFollower[];
+  heardOn: HeardOn;
+}) {
+  const contacts = new ContactService();
+  const attributes = new ContactAttributes();
+  const upserts = new ContactUpsert(contacts, attributes);
+  const merges = new ContactMergeService(deps.mergeFollowers);
+  const identities = new ContactIdentityService(merges, deps.heardOn);
+  const retention = new MergeRetention(deps.database, deps.clock);
+  const handler: JobHandler<object> = { job: forgetMerges, run: () => retention.forget() };
+  return {
+    resolvers: [
+      new ContactResolver(),
+      new ContactVerbsResolver(contacts, attributes, upserts),
+      new ContactMergeResolver(merges),
+      new ContactMergesResolver(),
+    ],
+    nodes: contactNodes,
+    jobs: [forgetMerges],
+    handlers: [handler],
+    schedules: [{ name: forgetMerges.name, cron: '41 3 * * *' }],
+    contacts,
+    attributes,
+    upserts,
+    merges,
+    identities,
+    addressBook: new AddressBook(identities),
+    batch: new ContactBatch(),
+  };
+}

@@ -1,0 +1,71 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { ConversationPriority } from './conversation-priority.js';
+import type { ConversationStatus } from './conversation-status.js';
+
+/** A thread with one contact on one channel; at most one of them is not closed. */
+@Entity({ tableName: 'conversation' })
+export class ConversationEntity {
+  @PrimaryKey({ type: 'uuid' })
+  accountId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  channelId!: string;
+
+  @Property({ type: 'uuid' })
+  contactId!: string;
+
+  @Property({ type: 'text' })
+  status!: ConversationStatus;
+
+  /** A user of the account. */
+  @Property({ type: 'uuid', nullable: true })
+  assigneeId!: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  teamId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  priority!: ConversationPriority | null;
+
+  /** With status SNOOZED: until when; null: until the next message. */
+  @Property({ type: 'timestamptz', nullable: true })
+  snoozedUntil!: Date | null;
+
+  /** First message that no person has answered yet, by Meta's timestamp. */
+  @Property({ type: 'timestamptz', nullable: true })
+  waitingSince!: Date | null;
+
+  /** When a person answered for the first time; a machine's answer does not count. */
+  @Property({ type: 'timestamptz', nullable: true })
+  firstRepliedAt!: Date | null;
+
+  @Property({ type: 'int' })
+  unreadCount: number = 0;
+
+  /** Of the newest message, by Meta's timestamp. */
+  @Property({ type: 'timestamptz' })
+  lastActivityAt!: Date;
+
+  /** Opens the service window. */
+  @Property({ type: 'timestamptz', nullable: true })
+  lastInboundAt!: Date | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  lastMessageId!: string | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  lastMessageAt!: Date | null;
+
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  closedAt!: Date | null;
+
+  /** Grows with every change that a person makes; two agents cannot overwrite each other unknowingly. */
+  @Property({ type: 'int' })
+  version: number = 1;
+}

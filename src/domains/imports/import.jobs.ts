@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { JobDefinition } from '../../platform/jobs/job-queue.js';
+
+/** Works on an import for a few seconds, from its cursor; asks for itself again until the file ends. Safe to run twice. */
+export const contactImportRun: JobDefinition<{ accountId: string; contactImportId: string }> = {
+  name: 'contact_import.run',
+  data: z.object({ accountId: z.uuid(), contactImportId: z.uuid() }),
+  retryLimit: 1_000,
+  retryDelayMaxSeconds: 30,
+  // Well above one slice; what a dead worker held goes on after this.
+  expireInSeconds: 60,
+};
+
+/** Writes the file of an export. */
+export const contactExportRun: JobDefinition<{ accountId: string; contactExportId: string }> = {
+  name: 'contact_export.run',
+  data: z.object({ accountId: z.uuid(), contactExportId: z.uuid() }),
+  retryLimit: 5,
+  // A million rows.
+  expireInSeconds: 1_800,
+};
+
+/** Deletes files whose time is over, and those that no row knows. */
+export const importSweep: JobDefinition<Record<string, never>> = {
+  name: 'imports.sweep',
+  data: z.object({}),
+  retryLimit: 1,
+  expireInSeconds: 3_000,
+};

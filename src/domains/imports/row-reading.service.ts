@@ -1,0 +1,122 @@
+import type { AttributeRow } from '../attributes/attribute.queries.js';
+import { fitValue, type StoredValue } from '../attributes/attribute-value.service.js';
+import type { NamedPerson } from '../contacts/contact-batch.service.js';
+import { readNamedPerson, type PersonTexts, type TextFault } from '../contacts/named-person.service.js';
+import type { DefaultCountry, ImportField, MappedColumn } from './column-mapping.js';
+import { plainCell } from './safe-cell.js';
+
+/** Why a row, or one of its cells, is not taken over. */
+export interface RowFault {
+  /** Header of the column; null for the whole row. */
+  column: string | null;
+  code: string;
+  message: string;
+}
+
+/** One row as it was understood: a person and the ids of labels, or faults. */
+export interface ReadRow {
+  person: NamedPerson;
+  labelIds: string[];
+  faults: RowFault[];
+}
+
+/** What rows are read with. */
+export interface RowRules {
+  header: readonly string[];
+  columns: readonly MappedColumn[];
+  country: DefaultCountry;
+  /** By key. */
+  attributes: ReadonlyMap<string, AttributeRow>;
+  /** Ids by name in lower case. */
+  labels: ReadonlyMap<string, string>;
+}
+
+const textOf: Readonly<Partial<Record<ImportField, keyof PersonTexts>>> = {
+  DISPLAY_NAME: 'displayName',
+  PHONE_NUMBER: 'phoneNumber',
+  EMAIL: 'email',
+  USER_ID: 'userId',
+  EXTERNAL_ID: 'externalId',
+  LOCALE: 'locale',
+  TIME_ZONE: 'timeZone',
+};
+
+/** What a row says, all its faults at once. An empty cell says nothing. */
+export function readRow(cells: readonly string[], rules: RowRules): ReadRow {
+  const { header, columns } = rules;
+  const faults: RowFault[] = [];
+  const texts: PersonTexts = {};
+  const attributes = new Map<string, StoredValue>();
+  const labelIds: string[] = [];
+  const place = new Map<keyof PersonTexts, string>();
+  if (cells.slice(header.length).some((cell) => cell.trim() !== '')) {
+    const message = `The row has ${cells.length} cells, the header ${header.length}; is a delimiter not in quotes?`;
+    faults.push({ column: null, code: 'TOO_MANY_CELLS', message });
+  }
+  for (const { column, field, attributeKey } of columns) {
+    const text = plainCell(cells[column] ?? '').trim();
+    const name = header[column] ?? '';
+    if (text === '' || field === 'IGNORE') continue;
+    if (!text.isWellFormed() || text.includes('\u0000')) {
+      faults.push({
+        column: name,
+        code: 'UNSTORABLE_TEXT',
+        message: 'The text holds a character that cannot be stored.',
+      });
+    } else if (field === 'LABELS') readLabels(text, name, rules, labelIds, faults);
+    else if (field === 'ATTRIBUTE') readAttribute(attributeKey ?? '', text, name, rules, attributes, faults);
+    else {
+      texts[textOf[field]!] = text;
+      place.set(textOf[field]!, name);
+    }
+  }
+  const textFaults: TextFault[] = [];
+  const person = readNamedPerson(texts, rules.country, textFaults);
+  for (const { field, ...fault } of textFaults) faults.push({ column: place.get(field) ?? null, ...fault });
+  if (faults.length === 0 && person.identities.length === 0 && !person.email) {
+    const message = 'Nothing in this row says who it is: no phone number, id or e-mail address.';
+    faults.push({ column: null, code: 'NOBODY_NAMED', message });
+  }
+  return { person: { ...person, attributes }, labelIds, faults };
+}
+
+/** Names between commas, semicolons or bars; they must exist, so that a slip makes no new label. */
+function readLabels(text: string, column: string, rules: RowRules, ids: string[], faults: RowFault[]): void {
+  for (const name of text.split(/[,;|]/).map((part) => part.trim())) {
+    if (name === '') continue;
+    const id = rules.labels.get(name.toLowerCase());
+    if (id) ids.push(id);
+    else faults.push({ column, code: 'UNKNOWN_LABEL', message: `The account has no label “${name.slice(0, 60)}”.` });
+  }
+}
+
+function readAttribute(
+  key: string,
+  text: string,
+  column: string,
+  rules: RowRules,
+  values: Map<string, StoredValue>,
+  faults: RowFault[],
+): void {
+  const rule = rules.attributes.get(key);
+  if (!rule) {
+    faults.push({ column, code: 'UNKNOWN_ATTRIBUTE', message: `The account has no attribute ${key} any more.` });
+    return;
+  }
+  const value = fitValue(rule, valueOf(rule.type, text));
+  if (value !== undefined) values.set(key, value);
+  else {
+    const message = `“${text.slice(0, 60)}” does not fit the attribute ${key} of type ${rule.type}.`;
+    faults.push({ column, code: 'INVALID_ATTRIBUTE_VALUE', message });
+  }
+}
+
+const yes = /^(true|yes|y|1|ja|si|sí|sim|oui)$/i;
+const no = /^(false|no|n|0|nein|não|non)$/i;
+
+/** A cell as a value of the type; what does not look like one stays a text, which then does not fit. */
+function valueOf(type: AttributeRow['type'], text: string): StoredValue {
+  if (type === 'NUMBER' && /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
+  if (type === 'BOOLEAN') return yes.test(text) ? true : no.test(text) ? false : text;
+  return text;
+}

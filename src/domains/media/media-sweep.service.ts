@@ -1,0 +1,154 @@
+import type { Database } from '../../platform/database/database.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
+import type { Scope } from '../../platform/database/scope.js';
+import { commit } from '../../platform/events/event-log.js';
+import { jobRequest } from '../../platform/jobs/job-queue.js';
+import type { Clock } from '../../platform/kernel/clock.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import { mediaChanged } from './media.events.js';
+import { mediaResume } from './media.jobs.js';
+import { unknownStorageKeys } from './media.queries.js';
+import type { MediaStorage, StoredFile } from './media-storage.js';
+
+const hour = 3_600_000;
+const unusedAfterMs = 24 * hour;
+const stalledAfterMs = hour;
+/** A file may lie there this long before its row says READY. */
+const orphanAfterMs = hour;
+const batchSize = 500;
+
+/** A file that a sweep looks at. */
+interface Candidate {
+  accountId: string;
+  id: string;
+}
+
+/** Tidies the room, one batch after the other, so that neither memory nor a transaction grows with the installation. */
+export class MediaSweep {
+  constructor(
+    private readonly database: Database,
+    private readonly storage: MediaStorage,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  /** All of it; one part that fails does not keep the others from being done. */
+  async run(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const part of [this.unusedUploads, this.lateDownloads, this.stalledDownloads, this.orphanFiles]) {
+      await part.call(this).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'The media sweep did not get through');
+  }
+
+  /** Deletes uploads that were announced a day ago and that no message points at. */
+  async unusedUploads(): Promise<void> {
+    await this.eachBatch(
+      `/* unusedUploads */ select account_id as "accountId", id from media
+       where origin = 'UPLOAD' and not is_used and created_at < $1 order by created_at limit ${batchSize}`,
+      unusedAfterMs,
+      async ({ accountId, id }) => {
+        const viewer = systemViewer(accountId);
+        try {
+          const key = await this.database.write(viewer, (scope) => deleteUpload(scope, id));
+          if (key) await this.storage.delete(key);
+        } catch (error) {
+          // The foreign key is what knows whether a message points at it, whoever writes messages.
+          if ((error as { code?: string }).code !== '23503') throw error;
+          await this.database.write(viewer, (scope) => markUsed(scope, id));
+        }
+      },
+    );
+  }
+
+  /** Says EXPIRED of inbound files that Meta keeps no longer. */
+  async lateDownloads(): Promise<void> {
+    await this.eachBatch(
+      `/* lateDownloads */ select account_id as "accountId", id from media
+       where state = 'PENDING' and origin = 'INBOUND' and meta_media_expires_at <= $1 limit ${batchSize}`,
+      0,
+      ({ accountId, id }) => this.database.write(systemViewer(accountId), (scope) => expire(scope, id)),
+    );
+  }
+
+  /** Asks again for inbound files whose tries have ended without one: by channel, once an hour. */
+  async stalledDownloads(): Promise<void> {
+    const stalled = await this.database.operate('media.sweep', (em) =>
+      rows<{ accountId: string; channelId: string }>(
+        em,
+        `/* stalledDownloads */ select distinct account_id as "accountId", channel_id as "channelId" from media
+         where state = 'PENDING' and origin = 'INBOUND' and created_at < $1 and channel_id is not null`,
+        [new Date(this.clock.now().getTime() - stalledAfterMs)],
+      ),
+    );
+    for (const { accountId, channelId } of stalled) {
+      await this.database.write(systemViewer(accountId), async (scope) =>
+        commit(scope, undefined, [], [jobRequest(mediaResume, { accountId, channelId })]),
+      );
+    }
+  }
+
+  /** Deletes files that no row knows: a process died between the file and its row, or between a row's end and its file's. */
+  async orphanFiles(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - orphanAfterMs);
+    let deleted = await this.storage.deletePartial(before);
+    for (const accountId of await this.storage.listAccounts()) {
+      if (!(await this.isKnown(accountId))) continue;
+      for await (const batch of this.storage.list(accountId, batchSize)) {
+        deleted += await this.deleteOrphans(accountId, batch, before);
+      }
+    }
+    if (deleted > 0) this.logger.info({ deleted }, 'media files without a row deleted');
+  }
+
+  /** Files of an account that this database does not have are another database's, and not touched. */
+  private async isKnown(accountId: string): Promise<boolean> {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(accountId)) return false;
+    const { em } = this.database.read(systemViewer(accountId));
+    return (await firstRow(em, `/* knownAccount */ select 1 from account where id = $1`, [accountId])) !== undefined;
+  }
+
+  private async deleteOrphans(accountId: string, batch: readonly StoredFile[], before: Date): Promise<number> {
+    const old = batch.filter((file) => file.storedAt < before).map((file) => file.key);
+    if (old.length === 0) return 0;
+    const orphans = await unknownStorageKeys(this.database.read(systemViewer(accountId)), old);
+    for (const key of orphans) await this.storage.delete(key);
+    return orphans.length;
+  }
+
+  /** `work` takes each candidate out of what the statement finds, so that the batches come to an end. */
+  private async eachBatch(sql: string, ageMs: number, work: (found: Candidate) => Promise<unknown>): Promise<void> {
+    for (;;) {
+      const before = new Date(this.clock.now().getTime() - ageMs);
+      const found = await this.database.operate('media.sweep', (em) => rows<Candidate>(em, sql, [before]));
+      for (const candidate of found) await work(candidate);
+      if (found.length < batchSize) return;
+    }
+  }
+}
+
+/** The key of its file, where it had one. */
+async function deleteUpload(scope: Scope, id: string): Promise<string | null> {
+  const deleted = await firstRow<{ storageKey: string | null }>(
+    scope.em,
+    `/* deleteUpload */ delete from media where account_id = $1 and id = $2 returning storage_key as "storageKey"`,
+    [scope.accountId, id],
+  );
+  return commit(scope, deleted?.storageKey ?? null, []);
+}
+
+const markUsed = (scope: Scope, id: string): Promise<unknown> =>
+  rows(scope.em, `/* uploadIsUsed */ update media set is_used = true where account_id = $1 and id = $2`, [
+    scope.accountId,
+    id,
+  ]);
+
+async function expire(scope: Scope, id: string): Promise<void> {
+  const expired = await firstRow(
+    scope.em,
+    `/* expireMedia */ update media set state = 'EXPIRED' where account_id = $1 and id = $2 and state = 'PENDING' returning id`,
+    [scope.accountId, id],
+  );
+  return commit(scope, undefined, expired ? [mediaChanged(id)] : []);
+}

@@ -1,0 +1,128 @@
+import type { Readable } from 'node:stream';
+import type { Database } from '../../platform/database/database.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
+import type { Scope } from '../../platform/database/scope.js';
+import { commit } from '../../platform/events/event-log.js';
+import { newId } from '../../platform/kernel/ids.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
+import { mediaChanged } from './media.events.js';
+import { findMedia, type StoredMediaRow } from './media.queries.js';
+import { FileTooLarge, newStorageKey, type MediaStorage, type WrittenFile } from './media-storage.js';
+import { faultOfUpload, readAnnouncement } from './upload-rules.js';
+
+/** Why an upload was not taken; nothing of it is kept, and the link may be used again. */
+export class UploadRefused extends Error {
+  constructor(
+    readonly httpStatus: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Files that are uploaded to be sent: announced first, then put. */
+export class MediaUploadService {
+  constructor(
+    private readonly database: Database,
+    private readonly storage: MediaStorage,
+  ) {}
+
+  /** Announces a file. @throws DomainError INVALID_INPUT, MEDIA_TYPE_NOT_SUPPORTED, MEDIA_TOO_LARGE */
+  async announce(scope: Scope, input: Parameters<typeof readAnnouncement>[0]): Promise<string> {
+    const file = readAnnouncement(input);
+    const id = newId();
+    await rows(
+      scope.em,
+      `/* announceMedia */
+       insert into media (account_id, id, origin, state, mime_type, size_bytes, sha256, filename, created_by, created_at)
+       values ($1, $2, 'UPLOAD', 'PENDING', $3, $4, $5, $6, $7, $8)`,
+      [
+        scope.accountId,
+        id,
+        file.mimeType,
+        file.sizeBytes,
+        file.sha256,
+        file.filename,
+        scope.viewer.actorId ?? null,
+        scope.clock.now(),
+      ],
+    );
+    return commit(scope, id, []);
+  }
+
+  /**
+   * Takes the bytes of an announced file: on disk first, then READY, so that a crash leaves at most a file that the
+   * sweep finds. Of two uploads at once the first to end wins. @throws UploadRefused
+   */
+  async receive(
+    accountId: string,
+    mediaId: string,
+    body: Readable,
+    contentLength: number | undefined,
+  ): Promise<WrittenFile> {
+    const viewer = systemViewer(accountId);
+    const media = await findMedia(this.database.read(viewer), mediaId);
+    const announced = assertAwaited(media);
+    if (contentLength === undefined) {
+      throw new UploadRefused(411, 'LENGTH_REQUIRED', 'Send the exact size as Content-Length.');
+    }
+    if (contentLength !== announced.sizeBytes) {
+      throw new UploadRefused(
+        contentLength > announced.sizeBytes ? 413 : 422,
+        'SIZE_MISMATCH',
+        `The upload has ${contentLength} bytes; ${announced.sizeBytes} were announced.`,
+      );
+    }
+    const key = newStorageKey(accountId);
+    const written = await this.store(key, body, announced);
+    const isFirst = await this.database.write(viewer, (scope) => this.markReady(scope, mediaId, key, written));
+    if (isFirst) return written;
+    await this.storage.delete(key);
+    throw alreadyUploaded();
+  }
+
+  private async store(
+    key: string,
+    body: Readable,
+    announced: { mimeType: string; sizeBytes: number; sha256: string | null },
+  ): Promise<WrittenFile> {
+    try {
+      return await this.storage.put(key, body, {
+        maxBytes: announced.sizeBytes,
+        accept(file) {
+          const fault = faultOfUpload(announced, file);
+          if (fault) throw new UploadRefused(422, fault.code, fault.message);
+        },
+      });
+    } catch (error) {
+      if (error instanceof FileTooLarge) throw new UploadRefused(413, 'SIZE_MISMATCH', error.message);
+      throw error;
+    }
+  }
+
+  private async markReady(scope: Scope, id: string, key: string, file: WrittenFile): Promise<boolean> {
+    const ready = await firstRow(
+      scope.em,
+      `/* uploadReady */
+       update media set state = 'READY', storage_key = $3, sha256 = $4
+       where account_id = $1 and id = $2 and state = 'PENDING' returning id`,
+      [scope.accountId, id, key, file.sha256],
+    );
+    return commit(scope, ready !== undefined, ready ? [mediaChanged(id)] : []);
+  }
+}
+
+const alreadyUploaded = (): UploadRefused =>
+  new UploadRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; announce another one.');
+
+function assertAwaited(media: StoredMediaRow | undefined): {
+  mimeType: string;
+  sizeBytes: number;
+  sha256: string | null;
+} {
+  // A good link without a row: the sweep took the announcement away.
+  if (!media || media.origin !== 'UPLOAD') throw new UploadRefused(404, 'NOT_FOUND', 'The announcement is gone.');
+  if (media.state !== 'PENDING') throw alreadyUploaded();
+  return { mimeType: media.mimeType!, sizeBytes: media.sizeBytes!, sha256: media.sha256 };
+}

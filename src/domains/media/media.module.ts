@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Database } from '../../platform/database/database.js';
+import type { NodeSource } from '../../platform/graphql/node.js';
+import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js';
+import type { Clock } from '../../platform/kernel/clock.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
+import { Permission } from '../accounts/permissions.js';
+import type { ChannelHealth } from '../channels/channel-health.service.js';
+import type { ChannelTokens } from '../channels/channel-tokens.service.js';
+import { DiskMediaStorage } from './disk-media-storage.js';
+import { MediaAtMetaEntity, MediaEntity } from './media.entity.js';
+import { mediaDownload, mediaResume, mediaSweep } from './media.jobs.js';
+import { MediaReader } from './media.queries.js';
+import { MediaResolver } from './media.resolver.js';
+import { mountMedia } from './media.routes.js';
+import { MediaDownloadService } from './media-download.service.js';
+import { MediaLibrary } from './media-library.service.js';
+import { MediaLinks } from './media-links.js';
+import { MediaSweep } from './media-sweep.service.js';
+import { MediaUploadService } from './media-upload.service.js';
+
+/** The tables of this room. */
+export const mediaEntities = [MediaEntity, MediaAtMetaEntity];
+
+/** What the room stands on. */
+export interface MediaGround {
+  database: Database;
+  cloudApi: CloudApi;
+  clock: Clock;
+  logger: Logger;
+  secretsKeys: readonly Buffer[];
+  /** Files lie in its folder `media`. */
+  dataDir: string;
+  /** Base of the links. */
+  publicUrl: string;
+  tokens: ChannelTokens;
+  health: ChannelHealth;
+}
+
+/** Builds the room. */
+export function mediaModule({ database, cloudApi, clock, logger, tokens, health, ...settings }: MediaGround) {
+  const storage = new DiskMediaStorage(join(settings.dataDir, 'media'));
+  const links = new MediaLinks(settings.publicUrl, settings.secretsKeys, clock);
+  const reader = new MediaReader(links.linkOf);
+  const uploads = new MediaUploadService(database, storage);
+  const downloads = new MediaDownloadService(database, cloudApi, { tokens, health }, storage);
+  const sweep = new MediaSweep(database, storage, clock, logger);
+  const nodes: NodeSource[] = [
+    { kind: 'Media', typeName: 'Media', requires: Permission.CONVERSATIONS_READ, loader: reader.loader },
+  ];
+  return {
+    resolvers: [new MediaResolver(reader, uploads, links)],
+    nodes,
+    jobs: [mediaDownload, mediaResume, mediaSweep] as JobDefinition<never>[],
+    handlers: [
+      handler(mediaDownload, 4, ({ data, retryCount }) => downloads.download(data, retryCount)),
+      handler(mediaResume, 1, ({ data }) => downloads.resume(data)),
+      handler(mediaSweep, 1, () => sweep.run()),
+    ] as JobHandler<never>[],
+    schedules: [{ name: mediaSweep.name, cron: '17 * * * *' }],
+    mount: (fastify: FastifyInstance) => mountMedia(fastify, { database, links, storage, uploads, logger }),
+    links,
+    reader,
+    library: new MediaLibrary(database, cloudApi, storage),
+    sweep,
+  };
+}
+
+/** Takes jobs one by one, so that one that fails does not send others to be tried again. */
+const handler = <T>(
+  job: JobDefinition<T>,
+  concurrency: number,
+  run: (job: { data: T; retryCount: number }) => Promise<void>,
+): JobHandler<T> => ({
+  job,
+  concurrency,
+  async run(jobs) {
+    for (const taken of jobs) await run(taken);
+  },
+});

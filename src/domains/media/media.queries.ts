@@ -1,0 +1,107 @@
+import { firstRow, rows } from '../../platform/database/rows.js';
+import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import type { MediaState } from './media.type.js';
+
+/** What is known of a file, enough to show it. */
+export interface MediaFacts {
+  id: string;
+  state: string;
+  mimeType: string | null;
+  sizeBytes: number | null;
+  filename: string | null;
+  storageKey: string | null;
+}
+
+/** Makes the signed link of a file that is ready; null otherwise. */
+export type MediaLink = (accountId: string, media: MediaFacts) => string | null;
+
+/** A file as the API shows it. */
+export interface MediaRow extends MediaFacts {
+  state: MediaState;
+  sha256: string | null;
+  failure: string | null;
+  createdAt: string;
+  readonly url: string | null;
+}
+
+/** A file as the doors and jobs need it. */
+export interface StoredMediaRow extends MediaFacts {
+  origin: 'INBOUND' | 'UPLOAD';
+  state: 'PENDING' | 'READY' | 'FAILED' | 'EXPIRED';
+  sha256: string | null;
+  channelId: string | null;
+  metaMediaId: string | null;
+  metaMediaExpiresAt: string | null;
+}
+
+const factColumns = `id, state, mime_type as "mimeType", size_bytes as "sizeBytes", filename, storage_key as "storageKey"`;
+
+/** One file of the scope's account. */
+export const findMedia = (scope: Scope, id: string): Promise<StoredMediaRow | undefined> =>
+  firstRow<StoredMediaRow>(
+    scope.em,
+    `/* findMedia */
+     select ${factColumns}, origin, sha256, channel_id as "channelId", meta_media_id as "metaMediaId",
+       meta_media_expires_at as "metaMediaExpiresAt"
+     from media where account_id = $1 and id = $2`,
+    [scope.accountId, id],
+  );
+
+/** Ids of inbound files of a channel that are still to be fetched, the oldest first, after `afterId`. */
+export const listPendingDownloads = async (
+  scope: Scope,
+  channelId: string,
+  afterId: string | undefined,
+  limit: number,
+): Promise<string[]> => {
+  const found = await rows<{ id: string }>(
+    scope.em,
+    `/* pendingDownloads */
+     select id from media where account_id = $1 and channel_id = $2 and state = 'PENDING' and origin = 'INBOUND'
+       and ($3::uuid is null or id > $3) order by id limit $4`,
+    [scope.accountId, channelId, afterId ?? null, limit],
+  );
+  return found.map((media) => media.id);
+};
+
+/** Which of these keys no file of the account has. */
+export async function unknownStorageKeys(scope: Scope, keys: readonly string[]): Promise<string[]> {
+  const known = await rows<{ storageKey: string }>(
+    scope.em,
+    `/* knownStorageKeys */
+     select storage_key as "storageKey" from media where account_id = $1 and storage_key = any($2::text[])`,
+    [scope.accountId, keys],
+  );
+  const found = new Set(known.map((media) => media.storageKey));
+  return keys.filter((key) => !found.has(key));
+}
+
+/** Reads files for the API, with their links. */
+export class MediaReader {
+  /** Files by id. */
+  readonly loader: LoaderDefinition<string, MediaRow> = {
+    name: 'media',
+    batch: async (scope, ids) => {
+      const found = await rows<Omit<MediaRow, 'url'>>(
+        scope.em,
+        `/* media */
+         select ${factColumns}, case when state = 'READY' then sha256 end as sha256, failure, created_at as "createdAt"
+         from media where account_id = $1 and id = any($2::uuid[])`,
+        [scope.accountId, ids],
+      );
+      return new Map(found.map((media) => [media.id, this.withLink(scope.accountId, media)]));
+    },
+  };
+
+  constructor(private readonly linkOf: MediaLink) {}
+
+  private withLink(accountId: string, media: Omit<MediaRow, 'url'>): MediaRow {
+    const { linkOf } = this;
+    let url: string | null | undefined;
+    return Object.defineProperty(media as MediaRow, 'url', {
+      // Signed only if selected, and once: a compiled operation reads a property several times.
+      get: () => (url === undefined ? (url = linkOf(accountId, media)) : url),
+      enumerable: true,
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/date-time.js';
+import { Node } from '../../platform/graphql/node.js';
+import { Requires } from '../../platform/graphql/policy.js';
+import { PublicId } from '../../platform/graphql/public-id.js';
+import { Permission } from '../accounts/permissions.js';
+
+/** Whether a file can be had. */
+export enum MediaState {
+  PENDING = 'PENDING',
+  READY = 'READY',
+  FAILED = 'FAILED',
+  EXPIRED = 'EXPIRED',
+}
+
+registerEnumType(MediaState, {
+  name: 'MediaState',
+  description: 'Whether a file can be had. New values may appear.',
+  valuesConfig: {
+    PENDING: { description: 'It is still to be uploaded, or to be fetched from WhatsApp.' },
+    READY: { description: 'It is stored and checked.' },
+    FAILED: { description: 'It cannot be had; `failure` says why.' },
+    EXPIRED: { description: 'WhatsApp forgot it before it could be fetched.' },
+  },
+});
+
+@Requires(Permission.CONVERSATIONS_READ)
+@ObjectType('Media', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A file that a contact sent, or that was uploaded to be sent.',
+})
+export class Media implements Node {
+  // Who uploads may know what was uploaded without reading conversations; reading it again by id needs that permission.
+  @Requires('signed_in')
+  @PublicId('Media')
+  id!: string;
+
+  @Requires('signed_in')
+  @Field(() => MediaState, { description: 'Whether it can be had.' })
+  state!: MediaState;
+
+  @Requires('signed_in')
+  @Field(() => String, { nullable: true, description: 'MIME type, without parameters.' })
+  mimeType!: string | null;
+
+  @Requires('signed_in')
+  @Field(() => Int, { nullable: true, description: 'Size in bytes; null until it is known.' })
+  sizeBytes!: number | null;
+
+  @Requires('signed_in')
+  @Field(() => String, { nullable: true, description: 'Name of the file, where it has one.' })
+  filename!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the bytes, hex; null unless `state` is READY.' })
+  sha256!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is FAILED: TOO_LARGE, CHECKSUM_MISMATCH, META_… and others.',
+  })
+  failure!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Signed link, good for about an hour, whoever has it; null unless `state` is READY.',
+  })
+  url!: string | null;
+
+  @Field(() => DateTime, { description: 'When it was announced.' })
+  createdAt!: string;
+}

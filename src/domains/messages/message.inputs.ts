@@ -1,0 +1,46 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../platform/graphql/policy.js';
+import { Payload } from '../../platform/graphql/user-error.type.js';
+import { Permission } from '../accounts/permissions.js';
+import { Message } from './message.type.js';
+import { OutboundContentInput } from './outbound-content.inputs.js';
+
+@InputType({
+  description:
+    'Sends a message: into `conversationId`, or to `contactId` on `channelId`. A closed conversation is opened again by it.',
+})
+export class MessageSendInput {
+  @Field(() => ID, { nullable: true, description: 'The conversation; or `contactId` and `channelId`.' })
+  conversationId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The contact: the open conversation with him or her on the channel is used, else one is made.',
+  })
+  contactId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The channel to send on; goes with `contactId`.' })
+  channelId?: string | null;
+
+  @Field(() => ID, {
+    description:
+      'Chosen by the client, 1 to 200 characters, unique in the conversation: the same call again gives the message that exists, and sends nothing.',
+  })
+  clientMessageId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The message of the same conversation that this one answers.' })
+  replyToId?: string | null;
+
+  @Field(() => OutboundContentInput, { description: 'What to send.' })
+  content!: OutboundContentInput;
+}
+
+@Requires(Permission.MESSAGES_SEND)
+@ObjectType({ simpleResolvers: true, description: 'Answer of `messageSend`.' })
+export class MessageSendPayload extends Payload {
+  @Field(() => Message, {
+    nullable: true,
+    description: 'The message; it is on its way, its status is told by `inboxEvents`.',
+  })
+  message?: Message;
+}

@@ -1,0 +1,61 @@
+import { invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { uuidOf, type IdKind } from '../../platform/kernel/ids.js';
+import type { MessageSendInput } from './message.inputs.js';
+import { readDraft, type OutboundDraft } from './outbound-draft.js';
+
+/** Where a message goes. */
+export type SendPlace = { conversationId: string } | { contactId: string; channelId: string };
+
+/** A call to send, in plain shape. */
+export interface SendRequest {
+  place: SendPlace;
+  clientMessageId: string;
+  replyToId: string | null;
+  draft: OutboundDraft;
+  /** A closed conversation is not opened by it. */
+  keepsClosed?: boolean;
+}
+
+const maxClientIdLength = 200;
+
+/** Reads the mutation's input. @throws DomainError INVALID_INPUT, NOT_FOUND, each with its path */
+export function readSendRequest(input: MessageSendInput): SendRequest {
+  const { clientMessageId, replyToId } = input;
+  const place = readPlace(input);
+  if (
+    clientMessageId.length < 1 ||
+    clientMessageId.length > maxClientIdLength ||
+    /[\p{Cc}\p{Cs}]/u.test(clientMessageId)
+  ) {
+    throw invalidInput(`A clientMessageId is 1 to ${maxClientIdLength} visible characters.`, ['clientMessageId']);
+  }
+  const draft = readDraft(input.content);
+  if (replyToId != null && draft.reactsToId) {
+    throw invalidInput('A reaction names its message itself; it answers no other one.', ['replyToId']);
+  }
+  return {
+    place,
+    clientMessageId,
+    replyToId: replyToId == null ? null : idOf('Message', replyToId, 'replyToId'),
+    draft,
+  };
+}
+
+function readPlace({ conversationId, contactId, channelId }: MessageSendInput): SendPlace {
+  if (conversationId != null) {
+    if (contactId != null || channelId != null) {
+      throw invalidInput('Give either `conversationId`, or `contactId` and `channelId`.', ['conversationId']);
+    }
+    return { conversationId: idOf('Conversation', conversationId, 'conversationId') };
+  }
+  if (contactId == null)
+    throw invalidInput('Say where to send to: `conversationId`, or `contactId` and `channelId`.', ['conversationId']);
+  if (channelId == null) throw invalidInput('`contactId` goes with `channelId`.', ['channelId']);
+  return { contactId: idOf('Contact', contactId, 'contactId'), channelId: idOf('Channel', channelId, 'channelId') };
+}
+
+function idOf(kind: IdKind, id: string, member: string): string {
+  const uuid = uuidOf(kind, id);
+  if (!uuid) throw notFound(kind, [member]);
+  return uuid;
+}

@@ -1,0 +1,144 @@
+import { firstRow } from '../../platform/database/rows.js';
+import type { Scope } from '../../platform/database/scope.js';
+import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
+import type { SendPlace } from './outbound-request.js';
+
+/** A message that was sent under a `clientMessageId` before. */
+export interface EarlierMessage {
+  id: string;
+  content: OutboundContent;
+  mediaId: string | null;
+  replyToId: string | null;
+}
+
+/** The conversation that a message goes into, with what decides whether it may; the row is locked. */
+export interface SendingPlace {
+  conversationId: string;
+  channelId: string;
+  assigneeId: string | null;
+  teamId: string | null;
+  isClosed: boolean;
+  lastInboundAt: string | null;
+  channelStatus: string;
+  isReachable: boolean;
+  /** Nothing is sent to a blocked contact. */
+  isBlocked: boolean;
+  /** So much waits on the channel already that it is no talk between people any more. */
+  isCrowded: boolean;
+}
+
+/** The message that a call with this id made before: in the conversation, or in any one of the contact on the channel. */
+export function findEarlier(
+  scope: Scope,
+  place: SendPlace,
+  clientMessageId: string,
+): Promise<EarlierMessage | undefined> {
+  const columns = `m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId"`;
+  if ('conversationId' in place) {
+    return firstRow(
+      scope.em,
+      `/* earlierInThread */ select ${columns} from message m
+       where m.account_id = $1 and m.conversation_id = $2 and m.client_message_id = $3`,
+      [scope.accountId, place.conversationId, clientMessageId],
+    );
+  }
+  return firstRow(
+    scope.em,
+    `/* earlierWithContact */ select ${columns}
+     from conversation c join message m on m.account_id = $1 and m.conversation_id = c.id and m.client_message_id = $4
+     where c.account_id = $1 and c.contact_id = $2 and c.channel_id = $3 order by c.last_activity_at desc limit 1`,
+    [scope.accountId, place.contactId, place.channelId, clientMessageId],
+  );
+}
+
+/** A conversation that is to be sent into, not locked yet, and what this `clientMessageId` made there before. */
+export async function findThread(
+  scope: Scope,
+  conversationId: string,
+  clientMessageId: string,
+): Promise<{ isClosed: boolean; earlier: EarlierMessage | undefined } | undefined> {
+  const found = await firstRow<{ isClosed: boolean } & (EarlierMessage | { id: null })>(
+    scope.em,
+    `/* threadToSendIn */
+     select c.status = 'CLOSED' as "isClosed", m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId"
+     from conversation c
+     left join message m on m.account_id = $1 and m.conversation_id = c.id and m.client_message_id = $3
+     where c.account_id = $1 and c.id = $2`,
+    [scope.accountId, conversationId, clientMessageId],
+  );
+  if (!found) return undefined;
+  const { isClosed, ...earlier } = found;
+  return { isClosed, earlier: earlier.id === null ? undefined : earlier };
+}
+
+/** Which of the two exist in the account; the id of a contact that went into another one leads to that one. */
+export async function findEnds(
+  scope: Scope,
+  { contactId, channelId }: { contactId: string; channelId: string },
+): Promise<{ knownId: string | null; channelStatus: string | null }> {
+  const ends = await firstRow<{ knownId: string | null; channelStatus: string | null }>(
+    scope.em,
+    `/* sendingEnds */
+     select coalesce((select id from contact where account_id = $1 and id = $2),
+         (select contact_id from contact_alias where account_id = $1 and gone_id = $2)) as "knownId",
+       (select status from channel where account_id = $1 and id = $3) as "channelStatus"`,
+    [scope.accountId, contactId, channelId],
+  );
+  return ends!;
+}
+
+/** Messages that wait on one channel; more are bulk. */
+const crowd = 200;
+
+/** Locks the conversation until the end of the transaction: sends into it, and its deliveries, come one after the other. */
+export const lockSendingPlace = (scope: Scope, conversationId: string): Promise<SendingPlace | undefined> =>
+  firstRow(
+    scope.em,
+    `/* lockSendingPlace */
+     select c.id as "conversationId", c.channel_id as "channelId", c.assignee_id as "assigneeId", c.team_id as "teamId", c.status = 'CLOSED' as "isClosed",
+       c.last_inbound_at as "lastInboundAt", ch.status as "channelStatus", ct.blocked_at is not null as "isBlocked",
+       (ct.phone_number is not null or exists (
+         select from contact_identity i where i.account_id = $1 and i.contact_id = ct.id
+           and i.kind in ('USER_ID', 'PARENT_USER_ID', 'PHONE_NUMBER'))) as "isReachable",
+       (select count(*) from (
+         select from message q where q.account_id = $1 and q.channel_id = c.channel_id and q.status = 'QUEUED' limit ${crowd}
+       ) w) = ${crowd} as "isCrowded"
+     from conversation c
+     join channel ch on ch.account_id = $1 and ch.id = c.channel_id
+     join contact ct on ct.account_id = $1 and ct.id = c.contact_id
+     where c.account_id = $1 and c.id = $2 for no key update of c`,
+    [scope.accountId, conversationId],
+  );
+
+/** A message that is answered or reacted to. */
+export interface AnsweredMessage {
+  id: string;
+  wamid: string | null;
+  kind: string;
+  sentAt: string;
+}
+
+/** A message of the conversation that is to be answered or reacted to. */
+export const findTarget = (scope: Scope, conversationId: string, id: string): Promise<AnsweredMessage | undefined> =>
+  firstRow(
+    scope.em,
+    `/* answeredMessage */
+     select id, wamid, content ->> 'kind' as kind, sent_at as "sentAt" from message
+     where account_id = $1 and conversation_id = $2 and id = $3`,
+    [scope.accountId, conversationId, id],
+  );
+
+/** A message of the business that is to be sent again. */
+export const findSent = (
+  scope: Scope,
+  id: string,
+): Promise<{ conversationId: string; isClosed: boolean; isTemplate: boolean } | undefined> =>
+  firstRow(
+    scope.em,
+    `/* messageToSendAgain */
+     select m.conversation_id as "conversationId", c.status = 'CLOSED' as "isClosed",
+       m.content ->> 'kind' = 'template' as "isTemplate"
+     from message m join conversation c on c.account_id = $1 and c.id = m.conversation_id
+     where m.account_id = $1 and m.id = $2 and m.direction = 'OUTBOUND'`,
+    [scope.accountId, id],
+  );

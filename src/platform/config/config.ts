@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from '../kernel/errors.js';
+
+/** What runs in this process. */
+export type Role = 'api' | 'worker' | 'simulator';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
+const flag = z.enum(['0', '1', 'true', 'false']).transform((v) => v === '1' || v === 'true');
+const secretsKey = z
+  .string()
+  .transform((value) => value.split(',').map((part) => Buffer.from(part.trim(), 'base64')))
+  .refine(
+    (keys) => keys.every((key) => key.length === 32),
+    'must be base64 of 32 bytes, or several separated by commas, newest first',
+  );
+
+/** `Name <address>` or an address; one line, with nothing in it that means something in a header. */
+const sender = z.string().transform((value, context) => {
+  const [, name, bracketed] = /^([^<>\p{Cc}]*)<([^<>]+)>$/u.exec(value.trim()) ?? [];
+  const address = (bracketed ?? value).trim();
+  if (/^[^\s@,;:<>()[\]\\"\p{Cc}]+@[^\s@,;:<>()[\]\\"\p{Cc}]+$/u.test(address)) {
+    return { name: name?.trim().replace(/^"|"$/g, '') ?? '', address };
+  }
+  context.addIssue({ code: 'custom', message: 'must be an e-mail address, or `Name <address>`' });
+  return z.NEVER;
+});
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port(4000),
+  SIMULATOR_PORT: port(4010),
+  SIMULATOR_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w:-]{0,40}$/)
+    .default('interakt'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  APP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: sender.optional(),
+  WHATSAPP_GRAPH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WHATSAPP_API_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d$/)
+    .default('v25.0'),
+  WHATSAPP_APP_SECRET: z.string().min(8).optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().min(8).optional(),
+  SECRETS_KEY: secretsKey.optional(),
+  EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+  DEMO: flag.optional(),
+  ALLOWED_ORIGINS: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+/** Every setting, checked once and frozen. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly roles: ReadonlySet<Role>;
+  readonly host: string;
+  readonly port: number;
+  readonly simulatorPort: number;
+  readonly simulatorWebhookUrl: string | undefined;
+  /** Base of the links that the API hands out; undefined: the address that the API listens on. */
+  readonly publicUrl: string | undefined;
+  /** Base of the links in mails: where people work. Undefined: the address of the API, which has the pages for them. */
+  readonly appUrl: string | undefined;
+  /** Undefined: mails are kept instead of sent. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: { name: string; address: string };
+  /** Undefined: embedded PGlite under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePoolSize: number;
+  /** Undefined: in-process bus, one process only. */
+  readonly redisUrl: string | undefined;
+  readonly redisPrefix: string;
+  readonly dataDir: string;
+  /** Undefined: the simulator where it runs in the process, else Meta's. */
+  readonly whatsAppGraphUrl: string | undefined;
+  readonly whatsAppApiVersion: string;
+  readonly whatsAppAppSecret: string;
+  readonly whatsAppVerifyToken: string;
+  readonly secretsKeys: readonly Buffer[];
+  /** How long subscriptions can be resumed from. */
+  readonly eventRetentionDays: number;
+  readonly demo: boolean;
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: string;
+}
+
+const allRoles: readonly Role[] = ['api', 'worker', 'simulator'];
+
+/** Reads the environment and the role names of the command line. @throws ConfigError with one sentence */
+export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(present);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new ConfigError(`Setting ${issue.path.join('.')} is wrong: ${issue.message}.`);
+  }
+  const s = parsed.data;
+  const production = s.NODE_ENV === 'production';
+  const roles = readRoles(args, production);
+  const dataDir = resolve(s.DATA_DIR);
+  const secret = (name: string, value: string | undefined, make: () => string): string => {
+    if (value !== undefined) return value;
+    if (production) throw new ConfigError(`Setting ${name} is required in production.`);
+    return developmentSecret(dataDir, name, make);
+  };
+  // The simulator alone keeps everything in memory.
+  const storesData = roles.has('api') || roles.has('worker');
+  const isWhole = roles.has('api') && roles.has('worker');
+  if (production && storesData && !s.DATABASE_URL)
+    throw new ConfigError('Setting DATABASE_URL is required in production.');
+  if (storesData && !isWhole && !s.DATABASE_URL) {
+    throw new ConfigError('Single roles need DATABASE_URL: the embedded database serves one process only.');
+  }
+  if (storesData && !isWhole && !s.REDIS_URL) {
+    throw new ConfigError('Single roles need REDIS_URL: the in-process bus serves one process only.');
+  }
+  if (s.SMTP_URL && !s.MAIL_FROM) throw new ConfigError('Setting MAIL_FROM is required with SMTP_URL.');
+  return Object.freeze({
+    environment: s.NODE_ENV,
+    roles,
+    host: s.HOST,
+    port: s.PORT,
+    simulatorPort: s.SIMULATOR_PORT,
+    simulatorWebhookUrl: s.SIMULATOR_WEBHOOK_URL,
+    publicUrl: s.PUBLIC_URL?.replace(/\/$/, ''),
+    appUrl: s.APP_URL?.replace(/\/$/, ''),
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM ?? { name: 'Interakt', address: 'no-reply@interakt.example' },
+    databaseUrl: s.DATABASE_URL,
+    databasePoolSize: s.DATABASE_POOL_SIZE,
+    redisUrl: s.REDIS_URL,
+    redisPrefix: s.REDIS_PREFIX,
+    dataDir,
+    whatsAppGraphUrl: s.WHATSAPP_GRAPH_URL?.replace(/\/$/, ''),
+    whatsAppApiVersion: s.WHATSAPP_API_VERSION,
+    whatsAppAppSecret: secret('WHATSAPP_APP_SECRET', s.WHATSAPP_APP_SECRET, randomHex),
+    whatsAppVerifyToken: secret('WHATSAPP_VERIFY_TOKEN', s.WHATSAPP_VERIFY_TOKEN, randomHex),
+    secretsKeys: s.SECRETS_KEY ?? [Buffer.from(secret('SECRETS_KEY', undefined, randomKey), 'base64')],
+    eventRetentionDays: s.EVENT_RETENTION_DAYS,
+    demo: s.DEMO ?? (!s.DATABASE_URL && !production),
+    allowedOrigins: (s.ALLOWED_ORIGINS ?? '')
+      .split(',')
+      .map((o) => o.trim())
+      .filter(Boolean),
+    logLevel: s.LOG_LEVEL,
+  });
+}
+
+function readRoles(args: readonly string[], production: boolean): ReadonlySet<Role> {
+  const unknown = args.find((arg) => !allRoles.includes(arg as Role));
+  if (unknown !== undefined) throw new ConfigError(`Role ${unknown} is unknown; the roles are ${allRoles.join(', ')}.`);
+  if (args.length > 0) return new Set(args as Role[]);
+  // The simulator answers to any token: it must be asked for by name where real customers are.
+  return new Set(production ? (['api', 'worker'] as const) : allRoles);
+}
+
+const randomHex = (): string => randomBytes(24).toString('hex');
+const randomKey = (): string => randomBytes(32).toString('base64');
+
+/** A secret made once and kept under the data directory, so that a restart keeps sessions and sealed tokens readable. */
+function developmentSecret(dataDir: string, name: string, make: () => string): string {
+  const folder = join(dataDir, 'secrets');
+  const file = join(folder, name);
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const value = make();
+  writeFileSync(file, value, { mode: 0o600, flag: 'wx' });
+  return value;
+}

@@ -1,0 +1,27 @@
+import { Extensions } from 'type-graphql';
+
+/**
+ * What a viewer must hold to select a field. `anyone`: even without signing in; `signed_in`: any viewer; otherwise the
+ * name of a permission. A field takes its own policy, else that of its type; a field with neither is refused to all.
+ */
+export type FieldPolicy = 'anyone' | 'signed_in' | (string & {});
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    requires?: FieldPolicy;
+    publicId?: string;
+    /** Weight of one such field in the cost of an operation; default 1 for an object, 0 for a leaf. */
+    cost?: number;
+    /** At most one field of this kind per document: aliases must not multiply guesses. */
+    once?: boolean;
+  }
+  interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
+    requires?: FieldPolicy;
+  }
+}
+
+/** Declares who may select this type's fields, or this one field, query, mutation or subscription. */
+export const Requires = (policy: FieldPolicy) => Extensions({ requires: policy });
+
+/** Declares that a document may hold this field only once, whatever its aliases (passwords, codes, tokens). */
+export const OncePerDocument = () => Extensions({ once: true });

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { segmentSweep } from '../../../src/domains/segments/segment.jobs.js';
+import { newWaId, type TestAccount } from '../../kit/account.js';
+import { startTestApp, type TestApp } from '../../kit/app.js';
+import { countStatements } from '../../kit/sql.js';
+import { until } from '../../kit/until.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 180_000);
+afterAll(() => app?.stop());
+
+const fields = 'id name kind state count rule version contacts(first: 100) { nodes { id } }';
+const call = async (
+  account: TestAccount,
+  name: string,
+  input: object,
+  selection = `segment { ${fields} }`,
+): Promise<any> =>
+  (
+    await account.api.query(
+      `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code path } } }`,
+      { input },
+    )
+  )[name];
+const make = async (account: TestAccount, name: string, rule?: object): Promise<any> => {
+  const { segment, userErrors } = await call(account, 'segmentCreate', { name, ...(rule ? { rule } : {}) });
+  expect(userErrors).toEqual([]);
+  return segment;
+};
+const read = async (account: TestAccount, id: string): Promise<any> =>
+  (await account.api.query(`query ($id: ID!) { segment(id: $id) { ${fields} } }`, { id })).segment;
+const holds = (account: TestAccount, id: string, ids: readonly string[]): Promise<any> =>
+  until(`the segment holds ${ids.length}`, async () => {
+    const found = await read(account, id);
+    const members = found.contacts.nodes.map((one: any) => one.id).sort();
+    return found.state === 'READY' && found.count === ids.length && members.join() === [...ids].sort().join() && found;
+  });
+const contact = async (account: TestAccount, input: object = {}): Promise<string> =>
+  (
+    await account.api.mutate(
+      'mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id } userErrors { code message path } } }',
+      { displayName: 'Somebody', phoneNumber: `+${newWaId()}`, ...input },
+    )
+  ).contact.id;
+const preview = async (account: TestAccount, rule: object): Promise<any> =>
+  (
+    await account.api.query(
+      'query ($rule: SegmentRuleInput!) { segmentPreview(rule: $rule) { count sample { id } } }',
+      {
+        rule,
+      },
+    )
+  ).segmentPreview;
+
+describe('a dynamic segment', () => {
+  test('follows contacts and conversations as they change, and tells who came and went', async () => {
+    const account = await app.newAccount();
+    const withMail = await contact(account, { email: 'a@shop.example' });
+    await contact(account);
+    const mail = await make(account, 'With mail', { hasEmail: true });
+    await holds(account, mail.id, [withMail]);
+    const open = await make(account, 'Open', { conversation: { status: 'OPEN' } });
+    const both = await make(account, 'Both', { or: [{ segmentId: mail.id }, { segmentId: open.id }] });
+    await holds(account, both.id, [withMail]);
+    const watched = account.subscribe(
+      'subscription ($id: ID!) { segmentMembershipChanged(segmentId: $id) { change contact { id } segment { count } } }',
+      { id: open.id },
+    );
+    await watched.opened;
+    await account.inbound({ from: { waId: newWaId(), name: 'Nora' }, text: 'Hello' });
+    const writer = await until('the conversation is there', async () => {
+      const { conversations } = await account.api.query('{ conversations { nodes { id contact { id } } } }');
+      return conversations.nodes[0];
+    });
+    await holds(account, open.id, [writer.contact.id]);
+    await holds(account, both.id, [withMail, writer.contact.id]);
+    await watched.find(
+      'who came is told',
+      ({ segmentMembershipChanged: one }) => one.change === 'JOINED' && one.contact.id === writer.contact.id,
+    );
+    await account.api.mutate(
+      'mutation ($input: ConversationCloseInput!) { conversationClose(input: $input) { userErrors { code } } }',
+      { conversationId: writer.id },
+    );
+    await holds(account, open.id, []);
+    await holds(account, both.id, [withMail]);
+    await watched.find('who went is told', ({ segmentMembershipChanged: one }) => one.change === 'LEFT');
+    await watched.close();
+    expect((await preview(account, { segmentId: both.id })).count).toBe(1);
+  }, 60_000);
+
+  test('is computed anew when its rule changes, and its rule can be given back as it was shown', async () => {
+    const account = await app.newAccount({ channel: false });
+    const anna = await contact(account, { email: 'a@shop.example' });
+    const bert = await contact(account);
+    const made = await make(account, 'Who', { and: [{ hasEmail: true }, { not: { isBlocked: true } }] });
+    await holds(account, made.id, [anna]);
+    const { segment } = await call(account, 'segmentUpdate', {
+      segmentId: made.id,
+      rule: { hasEmail: false },
+      version: 1,
+    });
+    expect(segment).toMatchObject({ version: 2 });
+    await holds(account, made.id, [bert]);
+    const stale = await call(account, 'segmentUpdate', { segmentId: made.id, name: 'Other', version: 1 });
+    expect(stale.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    const rule = JSON.parse(made.rule);
+    expect(rule).toEqual({ and: [{ hasEmail: true }, { not: { isBlocked: true } }] });
+    expect(await preview(account, rule)).toEqual({ count: 1, sample: [{ id: anna }] });
+  });
+
+  test('whose rule has a window loses members by time alone', async () => {
+    const account = await app.newAccount({ channel: false });
+    const anna = await contact(account);
+    const fresh = await make(account, 'New', { created: { withinDays: 1 } });
+    await holds(account, fresh.id, [anna]);
+    // Sessions end in two days; keys do not.
+    const key = { ...account, api: await account.apiKey(['CONTACTS_READ', 'CONTACTS_MANAGE']) } as TestAccount;
+    app.clock.advance(2 * 86_400_000);
+    await app.database.operate('segments.sweep', (em) => app.jobs.insert(em, [{ name: segmentSweep.name, data: {} }]));
+    app.jobs.announce([{ name: segmentSweep.name, data: {} }]);
+    await holds(key, fresh.id, []);
+  });
+});
+
+describe('a static segment', () => {
+  test('holds whom it was given, each once', async () => {
+    const account = await app.newAccount({ channel: false });
+    const [anna, bert] = [await contact(account), await contact(account)];
+    const made = await make(account, 'By hand');
+    expect(made).toMatchObject({ kind: 'STATIC', state: 'READY', rule: null });
+    const add = (contactIds: string[]) => call(account, 'segmentAddContacts', { segmentId: made.id, contactIds });
+    await Promise.all([add([anna]), add([anna, bert]), add([bert])]);
+    expect(await read(account, made.id)).toMatchObject({ count: 2 });
+    await call(account, 'segmentRemoveContacts', { segmentId: made.id, contactIds: [anna] });
+    await holds(account, made.id, [bert]);
+    const other = await app.newAccount({ channel: false });
+    const foreign = await contact(other);
+    expect((await add([foreign])).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const wrong = await call(account, 'segmentUpdate', { segmentId: made.id, rule: { hasEmail: true } });
+    expect(wrong.userErrors).toMatchObject([{ code: 'SEGMENT_KIND' }]);
+  });
+});
+
+describe('a segment is refused', () => {
+  test('for circles, names, foreign ids, and rules that are too large', async () => {
+    const account = await app.newAccount({ channel: false });
+    const a = await make(account, 'A', { hasEmail: true });
+    const b = await make(account, 'B', { segmentId: a.id });
+    const code = async (name: string, input: object) =>
+      (await call(account, name, input, '__typename')).userErrors[0]?.code;
+    expect(await code('segmentUpdate', { segmentId: a.id, rule: { not: { segmentId: b.id } } })).toBe('SEGMENT_CYCLE');
+    expect(await code('segmentUpdate', { segmentId: a.id, rule: { segmentId: a.id } })).toBe('SEGMENT_CYCLE');
+    expect(await code('segmentDelete', { segmentId: a.id })).toBe('SEGMENT_IN_USE');
+    expect(await code('segmentCreate', { name: 'a' })).toBe('SEGMENT_NAME_TAKEN');
+    expect(await code('segmentCreate', { name: 'C', rule: { labelId: 'lbl_x' } })).toBe('NOT_FOUND');
+    expect(await code('segmentCreate', { name: 'C', rule: { attribute: { key: 'no', comparison: 'IS_SET' } } })).toBe(
+      'NOT_FOUND',
+    );
+    const many = { or: Array.from({ length: 51 }, () => ({ hasEmail: true })) };
+    expect(await code('segmentCreate', { name: 'C', rule: many })).toBe('SEGMENT_RULE_TOO_LARGE');
+    const deep = { not: { not: { not: { not: { not: { hasEmail: true } } } } } };
+    expect(await code('segmentCreate', { name: 'C', rule: deep })).toBe('SEGMENT_RULE_TOO_LARGE');
+    const other = await app.newAccount({ channel: false });
+    const theirs = await make(other, 'Theirs', { hasEmail: true });
+    expect(await code('segmentCreate', { name: 'C', rule: { segmentId: theirs.id } })).toBe('NOT_FOUND');
+    expect(await code('segmentDelete', { segmentId: theirs.id })).toBe('NOT_FOUND');
+    expect(await code('segmentDelete', { segmentId: b.id })).toBeUndefined();
+    expect(await code('segmentDelete', { segmentId: a.id })).toBeUndefined();
+    const agent = await account.member('AGENT');
+    const { body } = await agent.api.raw(
+      'mutation ($input: SegmentCreateInput!) { segmentCreate(input: $input) { userErrors { code } } }',
+      {
+        input: { name: 'D' },
+      },
+    );
+    expect(body.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  });
+});
+
+test('a list of segments costs the same for 1 and for 50', async () => {
+  const account = await app.newAccount({ channel: false });
+  const list = () => account.api.query('{ segments(first: 50) { nodes { id name count state rule } } }');
+  await make(account, 'First');
+  const one = await countStatements(app, list);
+  for (let i = 0; i < 49; i++) await make(account, `Segment ${i}`);
+  expect(await countStatements(app, list)).toEqual(one);
+}, 60_000);

@@ -1,0 +1,2830 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Opens an account for a business with its first user, who becomes its owner. */
+export type AccountSignUpInput = {
+  /** Version of the privacy policy that the person accepted; must be the one in force. */
+  acceptedPolicyVersion: string;
+  /** Name of the business, 1 to 120 characters. */
+  businessName: string;
+  /** E-mail address to sign in with. */
+  email: string;
+  /** Name of the person, 1 to 120 characters. */
+  fullName: string;
+  /** Whether the person states to be sixteen or older; must be true. */
+  isAtLeastSixteen: boolean;
+  /** 8 to 200 characters. */
+  password: string;
+};
+
+/** Who or what did something. New values may appear. */
+export type ActivityCause =
+  /** An API key: a bot or an integration. */
+  | 'MACHINE'
+  /** A message of the contact. */
+  | 'MESSAGE'
+  /** A member; `actor` tells who. */
+  | 'PERSON'
+  /** A rule of the account, or the product itself. */
+  | 'RULE'
+  /** The time for it had come. */
+  | 'TIME';
+
+/** What happened to a conversation. New values may appear. */
+export type ActivityKind =
+  /** `assignee` looks after it now, `formerAssignee` did before. */
+  | 'ASSIGNEE_CHANGED'
+  /** `labels` were put on. */
+  | 'LABELS_ADDED'
+  /** `labels` were taken off. */
+  | 'LABELS_REMOVED'
+  /** Two contacts turned out to be one person; their threads were joined. */
+  | 'MERGED'
+  /** `from` and `to` are priorities. */
+  | 'PRIORITY_CHANGED'
+  /** A promised time was met, missed, or begins to count; `to` tells which. */
+  | 'SERVICE_LEVEL_CHANGED'
+  /** `from` and `to` are statuses; `snoozedUntil` tells until when it is put aside. */
+  | 'STATUS_CHANGED'
+  /** `from` and `to` are the names of teams, as they were. */
+  | 'TEAM_CHANGED';
+
+/** Makes an API key. */
+export type ApiKeyCreateInput = {
+  /** When the key ends; default: never. */
+  expiresAt?: string | null | undefined;
+  /** What the key is for, 1 to 120 characters. */
+  name: string;
+  /** What the key may do; only what the creator may do as well. */
+  scopes: Array<Permission>;
+};
+
+/** Hands to somebody, to a team, or both. */
+export type AssignActionInput = {
+  /** A user of the account; null: nobody. Left out beside a `teamId`: whoever it is stays. */
+  assigneeId?: string | number | null | undefined;
+  /** A team of the account; null: none. Left out: it stays. */
+  teamId?: string | number | null | undefined;
+};
+
+/** What acted. */
+export type AuditActorKind =
+  /** A program, by an API key. */
+  | 'API_KEY'
+  /** The platform itself. */
+  | 'SYSTEM'
+  /** A person. */
+  | 'USER';
+
+/** Which entries; every member that is given must hold. */
+export type AuditEntryFilter = {
+  /** One of these acts, at most 50; `member.removed`. */
+  actions?: Array<string> | null | undefined;
+  /** Done by this user or API key. */
+  actorId?: string | number | null | undefined;
+  /** At this time or later. */
+  since?: string | null | undefined;
+  /** Done to this thing. */
+  targetId?: string | number | null | undefined;
+  /** Before this time. */
+  until?: string | null | undefined;
+};
+
+/** What is wrong with a chain of entries. */
+export type AuditFault =
+  /** The entry does not say what it said when it was written. */
+  | 'ALTERED'
+  /** The entry that belongs here is gone. */
+  | 'MISSING'
+  /** The key that sealed the entry is no longer among the settings. */
+  | 'UNKNOWN_KEY';
+
+/** Deletes an automatic answer. */
+export type AutoReplyDeleteInput = {
+  /** Which one. */
+  autoReplyId: string | number;
+};
+
+/** What is answered by itself. New values may appear. */
+export type AutoReplyKind =
+  /** A message while it is closed; once in each closed period. */
+  | 'AWAY'
+  /** The first message of a conversation, while it is open. */
+  | 'GREETING';
+
+/** Sets an automatic answer: there is one of each kind for the account, and one per channel. */
+export type AutoReplySetInput = {
+  /** Of one channel, instead of the account's; null: of the account. */
+  channelId?: string | number | null | undefined;
+  /** Only for greetings: greet again after so many days without a message, 1 to 365; null: never. */
+  greetAgainAfterDays?: number | null | undefined;
+  /** Whether it goes out. */
+  isEnabled?: boolean;
+  /** What it answers. */
+  kind: AutoReplyKind;
+  /** What it says, 1 to 4096 characters. */
+  text: string;
+};
+
+/** What became of one conversation. New values may appear. */
+export type BulkActionOutcome =
+  /** It was done. */
+  | 'CHANGED'
+  /** It was done; others changed it since, so it was left as it is. */
+  | 'CHANGED_SINCE'
+  /** Not reached yet; or, when the action was undone before, never. */
+  | 'PENDING'
+  /** It was not possible; `errorCode` says why. */
+  | 'REFUSED'
+  /** It was done, and put back. */
+  | 'RESTORED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** Where a bulk action stands. New values may appear. */
+export type BulkActionState =
+  /** All have an outcome. */
+  | 'DONE'
+  /** Conversations are being changed. */
+  | 'RUNNING'
+  /** What was changed is being put back. */
+  | 'UNDOING'
+  /** What was changed, and not by others since, was put back. */
+  | 'UNDONE';
+
+/** Takes a bulk action back. */
+export type BulkActionUndoInput = {
+  /** The bulk action. */
+  bulkActionId: string | number;
+};
+
+/** Makes business hours. */
+export type BusinessHoursCreateInput = {
+  /** Channels that keep these hours; they keep no others then. */
+  channelIds?: Array<string | number> | null | undefined;
+  /** Days that are otherwise, at most 200. */
+  exceptions?: Array<HoursExceptionInput> | null | undefined;
+  /** Whether channels without hours of their own keep these. */
+  isDefault?: boolean | null | undefined;
+  /** Its name, 1 to 120 characters; unique in the account. */
+  name: string;
+  /** IANA time zone, like `Asia/Kolkata`. */
+  timeZone: string;
+  /** The week; a day without a span is closed. At most 70 spans. */
+  weekly: Array<WeeklyHoursInput>;
+};
+
+/** Opens or closes by hand until a time. */
+export type BusinessHoursOverrideInput = {
+  /** Which ones. */
+  businessHoursId: string | number;
+  /** Open or closed; null: by the calendar again. */
+  isOpen?: boolean | null | undefined;
+  /** Until when, at most 90 days from now; needed with `isOpen`. */
+  until?: string | null | undefined;
+};
+
+/** Changes business hours; what is left out stays. */
+export type BusinessHoursUpdateInput = {
+  /** Which ones. */
+  businessHoursId: string | number;
+  /** The channels that keep these hours, all anew. */
+  channelIds?: Array<string | number> | null | undefined;
+  /** All exceptions anew. */
+  exceptions?: Array<HoursExceptionInput> | null | undefined;
+  /** Whether channels without hours of their own keep these. */
+  isDefault?: boolean | null | undefined;
+  /** Its name, 1 to 120 characters; unique in the account. */
+  name?: string | null | undefined;
+  /** IANA time zone, like `Asia/Kolkata`. */
+  timeZone?: string | null | undefined;
+  /** The whole week anew. */
+  weekly?: Array<WeeklyHoursInput> | null | undefined;
+};
+
+/** What stands against a number. New values may appear. */
+export type ChannelConcernKind =
+  /** A warning of Meta that is not over yet. */
+  | 'ALERT'
+  /** Meta has disabled the account. */
+  | 'BAN'
+  /** The account was deleted, or the business took the connection back at Meta. */
+  | 'REMOVED'
+  /** Meta has restricted what the account may do. */
+  | 'RESTRICTION'
+  /** Meta did not approve the account. */
+  | 'REVIEW_REJECTED'
+  /** Meta has announced that it will disable the account. */
+  | 'SCHEDULED_BAN'
+  /** Meta says that the account offends against its rules; counts for 30 days. */
+  | 'VIOLATION';
+
+/** What an event of a channel is about. New values may appear. */
+export type ChannelEventKind =
+  /** Anything else of the account. */
+  | 'ACCOUNT_CHANGED'
+  /** A decision on the WhatsApp Business Account. */
+  | 'ACCOUNT_REVIEWED'
+  /** A warning or notice of Meta. */
+  | 'ALERT'
+  /** The account is, will be or no longer is disabled. */
+  | 'BAN_CHANGED'
+  /** What else the business may do. */
+  | 'CAPABILITY_CHANGED'
+  /** Meta was asked about the number, and what it said was new. */
+  | 'CHECKED'
+  /** The history of the WhatsApp Business app comes in. */
+  | 'HISTORY_IMPORT'
+  /** How many people may be written to first. */
+  | 'LIMIT_CHANGED'
+  /** A decision on the display name. */
+  | 'NAME_REVIEWED'
+  /** Something of the number that is not known here; see `raw`. */
+  | 'OTHER'
+  /** The account was shared with the app, or taken back. */
+  | 'PARTNER_CHANGED'
+  /** How people rate the number. */
+  | 'QUALITY_CHANGED'
+  /** Meta has restricted the account. */
+  | 'RESTRICTED'
+  /** The two-step PIN of the number. */
+  | 'SECURITY'
+  /** Settings of the number at Meta. */
+  | 'SETTINGS_CHANGED'
+  /** How fast the number may send. */
+  | 'THROUGHPUT_CHANGED'
+  /** The business's user name. */
+  | 'USERNAME_CHANGED'
+  /** The account offends against Meta's rules. */
+  | 'VIOLATION';
+
+/** Through what a channel reaches people. New values may appear. */
+export type ChannelKind =
+  /** WhatsApp, through the Cloud API. */
+  | 'WHATSAPP';
+
+/** Whether a channel works. New values may appear. */
+export type ChannelStatus =
+  /** Messages come in and go out. */
+  | 'CONNECTED'
+  /** The business disconnected it; nothing goes out. */
+  | 'DISCONNECTED'
+  /** Meta refuses the token: messages come in, sends wait until the channel is connected again. */
+  | 'NEEDS_REAUTH';
+
+/** Creates a contact. */
+export type ContactCreateInput = {
+  /** What the business calls the person, 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Language and region (BCP 47), like `pt-BR`. */
+  locale?: string | null | undefined;
+  /** Phone number with its country code; kept in E.164, unique in the account. */
+  phoneNumber?: string | null | undefined;
+  /** Time zone (IANA), like `America/Sao_Paulo`. */
+  timeZone?: string | null | undefined;
+};
+
+/** How a contact can be recognised. New values may appear. */
+export type ContactIdentityKind =
+  /** Id of the person in a system of the business. */
+  | 'EXTERNAL_ID'
+  /** WhatsApp's id of the person for a group of businesses. */
+  | 'PARENT_USER_ID'
+  /** Phone number in E.164. */
+  | 'PHONE_NUMBER'
+  /** Name that the person chose on WhatsApp; may pass to somebody else. */
+  | 'USERNAME'
+  /** WhatsApp's id of the person for this business (BSUID); the surest one. */
+  | 'USER_ID';
+
+/** Ends an import where it stands. */
+export type ContactImportCancelInput = {
+  /** The import. */
+  contactImportId: string | number;
+};
+
+/** Where the cells of one column go. */
+export type ContactImportColumnInput = {
+  /** The attribute of an ATTRIBUTE column. */
+  attributeKey?: string | null | undefined;
+  /** Its place, from 0. */
+  column: number;
+  /** What it holds. */
+  field: ContactImportField;
+};
+
+/** Where the consent of the imported people comes from. It is kept with each of them as evidence; an import by itself grants nothing, withdraws nothing and sends nothing. */
+export type ContactImportConsentSource =
+  /** They wrote to the business and asked for it. */
+  | 'CONVERSATION'
+  /** Asked in person or by phone. */
+  | 'IN_PERSON'
+  /** No consent is claimed. */
+  | 'NONE'
+  /** Recorded in another system, from which the file comes. */
+  | 'OTHER_SYSTEM'
+  /** A form on paper. */
+  | 'PAPER_FORM'
+  /** A form on a web site or in an app. */
+  | 'WEB_FORM';
+
+/** Announces a file of contacts. */
+export type ContactImportCreateInput = {
+  /** Name of the file, 1 to 240 characters. */
+  filename: string;
+};
+
+/** How a file writes its characters. */
+export type ContactImportEncoding =
+  /** UTF-8, with or without byte order mark. */
+  | 'UTF_8'
+  /** UTF-16, high byte first. */
+  | 'UTF_16_BE'
+  /** UTF-16, low byte first. */
+  | 'UTF_16_LE'
+  /** Not valid UTF-8, so taken for Windows-1252; check letters with accents in the preview. */
+  | 'WINDOWS_1252';
+
+/** What a column of a file holds. */
+export type ContactImportField =
+  /** Value of the attribute that `attributeKey` names. */
+  | 'ATTRIBUTE'
+  /** What the business calls the person. */
+  | 'DISPLAY_NAME'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** The business' own id of the person. */
+  | 'EXTERNAL_ID'
+  /** Nothing that is wanted. */
+  | 'IGNORE'
+  /** Names of labels that exist, between commas, semicolons or bars. */
+  | 'LABELS'
+  /** Language, like `de` or `pt-BR`. */
+  | 'LOCALE'
+  /** Phone number; without a country code it is one of the default country. */
+  | 'PHONE_NUMBER'
+  /** Time zone, like `Europe/Berlin`. */
+  | 'TIME_ZONE'
+  /** WhatsApp's id of the person for this business (BSUID). */
+  | 'USER_ID';
+
+/** What to do with contacts that exist already. */
+export type ContactImportPolicy =
+  /** Only what is missing on record is taken from the file. */
+  | 'FILL_GAPS'
+  /** They stay exactly as they are. */
+  | 'SKIP'
+  /** The file is right: what it says replaces what is on record. An empty cell changes nothing. */
+  | 'UPDATE';
+
+/** Starts an uploaded import. */
+export type ContactImportStartInput = {
+  /** Columns that are read; at least one says who a row is. */
+  columns: Array<ContactImportColumnInput>;
+  /** How that can be shown, 1 to 2000 characters; needed unless the source is NONE. */
+  consentEvidence?: string | null | undefined;
+  /** Where the consent of these people comes from. */
+  consentSource: ContactImportConsentSource;
+  /** The import. */
+  contactImportId: string | number;
+  /** Country (ISO 3166, like `DE`) of numbers without a country code; without it they fail. */
+  defaultCountry?: string | null | undefined;
+  /** Labels for everybody in the file, at most 50. */
+  labelIds?: Array<string | number> | null | undefined;
+  /** What to do with contacts that exist. */
+  policy: ContactImportPolicy;
+};
+
+/** How far an import is. */
+export type ContactImportState =
+  /** Its file is still to be uploaded. */
+  | 'AWAITING_UPLOAD'
+  /** Somebody ended it. What was taken over stays. */
+  | 'CANCELLED'
+  /** Every row was looked at. */
+  | 'COMPLETED'
+  /** The file could not be read to its end; `failure` says why. What was taken over stays. */
+  | 'FAILED'
+  /** Rows are being taken over. */
+  | 'RUNNING'
+  /** The file is there; look at the preview and start it. */
+  | 'UPLOADED';
+
+/** One thing to do to a conversation. */
+export type ConversationActionInput =
+  {   /** Puts these labels on, 1 to 50. */
+  addLabelIds: Array<string | number>; assign?: never; macroId?: never; markRead?: never; removeLabelIds?: never; setPriority?: never; setStatus?: never; snooze?: never; }
+  |  { addLabelIds?: never;   /** Hands it to a member, to a team, or to nobody. */
+  assign: AssignActionInput; macroId?: never; markRead?: never; removeLabelIds?: never; setPriority?: never; setStatus?: never; snooze?: never; }
+  |  { addLabelIds?: never; assign?: never;   /** Runs this macro; in a bulk action only. */
+  macroId: string | number; markRead?: never; removeLabelIds?: never; setPriority?: never; setStatus?: never; snooze?: never; }
+  |  { addLabelIds?: never; assign?: never; macroId?: never;   /** True: nobody owes the contact a look any more. Not undone. */
+  markRead: boolean; removeLabelIds?: never; setPriority?: never; setStatus?: never; snooze?: never; }
+  |  { addLabelIds?: never; assign?: never; macroId?: never; markRead?: never;   /** Takes these labels off, 1 to 50. */
+  removeLabelIds: Array<string | number>; setPriority?: never; setStatus?: never; snooze?: never; }
+  |  { addLabelIds?: never; assign?: never; macroId?: never; markRead?: never; removeLabelIds?: never;   /** Says how urgent it is. */
+  setPriority: PriorityActionInput; setStatus?: never; snooze?: never; }
+  |  { addLabelIds?: never; assign?: never; macroId?: never; markRead?: never; removeLabelIds?: never; setPriority?: never;   /** OPEN, PENDING or CLOSED; OPEN reopens what is closed. For SNOOZED take `snooze`. */
+  setStatus: ConversationStatus; snooze?: never; }
+  |  { addLabelIds?: never; assign?: never; macroId?: never; markRead?: never; removeLabelIds?: never; setPriority?: never; setStatus?: never;   /** Puts it aside. */
+  snooze: SnoozeActionInput; };
+
+/** Kinds of things that are done to conversations. New values may appear. */
+export type ConversationActionKind =
+  /** Puts `labelIds` on. */
+  | 'ADD_LABELS'
+  /** Hands it to `assigneeId` and `teamId`, as far as they are set. */
+  | 'ASSIGN'
+  /** Marks it as read. */
+  | 'MARK_READ'
+  /** Takes `labelIds` off. */
+  | 'REMOVE_LABELS'
+  /** Does what the macro `macroId` said when it was started. */
+  | 'RUN_MACRO'
+  /** Says how urgent it is: `priority`, or nothing. */
+  | 'SET_PRIORITY'
+  /** Moves it to `status`. */
+  | 'SET_STATUS'
+  /** Puts it aside, until `snoozedUntil` or the next message. */
+  | 'SNOOZE';
+
+/** Puts a snoozed or pending conversation in front of people again. */
+export type ConversationOpenInput = {
+  /** The conversation. */
+  conversationId: string | number;
+};
+
+/** Keys that conversations can be ordered by. */
+export type ConversationOrderField =
+  /** When the conversation began. */
+  | 'CREATED_AT'
+  /** Time of the newest message. */
+  | 'LAST_ACTIVITY_AT';
+
+/** In which order conversations are listed. */
+export type ConversationOrderInput = {
+  /** The direction. */
+  direction?: OrderDirection;
+  /** The key. */
+  field: ConversationOrderField;
+};
+
+/** How urgent a conversation is. */
+export type ConversationPriority =
+  /** Before others. */
+  | 'HIGH'
+  /** Can wait. */
+  | 'LOW'
+  /** As others. */
+  | 'MEDIUM'
+  /** Before everything. */
+  | 'URGENT';
+
+/** Says how urgent a conversation is. */
+export type ConversationSetPriorityInput = {
+  /** The conversation. */
+  conversationId: string | number;
+  /** How urgent; null: not said. */
+  priority?: ConversationPriority | null | undefined;
+};
+
+/** Puts a conversation aside; give `until`, or `untilNextMessage: true`. */
+export type ConversationSnoozeInput = {
+  /** The conversation. */
+  conversationId: string | number;
+  /** Until when, at most five years ahead. */
+  until?: string | null | undefined;
+  /** True: until the contact writes. */
+  untilNextMessage?: boolean | null | undefined;
+};
+
+/** Where a conversation stands. New values may appear. */
+export type ConversationStatus =
+  /** Done; the next message reopens it within the time of `inboxSettings`, later it starts a new one. */
+  | 'CLOSED'
+  /** Somebody should look at it. */
+  | 'OPEN'
+  /** A machine looks after it. */
+  | 'PENDING'
+  /** Put aside until a time or the next message. */
+  | 'SNOOZED';
+
+/** Conditions on conversations; all members of one object must hold. */
+export type ConversationWhereInput = {
+  /** All of these must hold; at most 3 deep. */
+  and?: Array<ConversationWhereInput> | null | undefined;
+  /** The user who looks after it. */
+  assigneeId?: string | number | null | undefined;
+  /** The channel it is on. */
+  channelId?: string | number | null | undefined;
+  /** Who it is with. */
+  contactId?: string | number | null | undefined;
+  /** True: nobody looks after it; false: somebody does. */
+  isUnassigned?: boolean | null | undefined;
+  /** A label it carries. */
+  labelId?: string | number | null | undefined;
+  /** One of these must hold; at most 3 deep. */
+  or?: Array<ConversationWhereInput> | null | undefined;
+  /** Where it stands. */
+  status?: ConversationStatus | null | undefined;
+};
+
+/** One thing to do to many conversations: name them, or say which. */
+export type ConversationsUpdateInput = {
+  /** What to do. */
+  action: ConversationActionInput;
+  /** The conversations, 1 to 10,000; instead of `where`. */
+  conversationIds?: Array<string | number> | null | undefined;
+  /** All that hold this now and the viewer sees, at most 10,000; instead of `conversationIds`. */
+  where?: ConversationWhereInput | null | undefined;
+};
+
+/** The health of a channel in one word. New values may appear. */
+export type HealthLevel =
+  /** It works, but Meta has warned: see the concerns and the quality. */
+  | 'AT_RISK'
+  /** Nothing stands against it. */
+  | 'HEALTHY'
+  /** Meta does not let it send, or not all that it should. */
+  | 'RESTRICTED';
+
+/** Days that are not as their day of the week. */
+export type HoursExceptionInput = {
+  /** First day, `YYYY-MM-DD`. */
+  from: string;
+  /** What it is about, at most 120 characters. */
+  name?: string | null | undefined;
+  /** When it is open on these days; none: closed. */
+  spans?: Array<OpenSpanInput>;
+  /** Last day, `YYYY-MM-DD`; default: the first one. */
+  to?: string | null | undefined;
+};
+
+/** Changes a label; what is left out stays. */
+export type LabelUpdateInput = {
+  /** Colour as `#rrggbb`; null takes it off. */
+  color?: string | null | undefined;
+  /** What it is for, at most 500 characters; null takes it off. */
+  description?: string | null | undefined;
+  /** The label. */
+  labelId: string | number;
+  /** The new word, 1 to 60 characters; threads keep what it was called. */
+  name?: string | null | undefined;
+};
+
+/** What became of one action of a macro. New values may appear. */
+export type MacroActionOutcome =
+  /** It was done. */
+  | 'CHANGED'
+  /** It was not possible; so nothing of the macro was done. `userErrors` says why. */
+  | 'REFUSED'
+  /** It was possible, and taken back, since a later one was not. */
+  | 'ROLLED_BACK'
+  /** An earlier one was not possible. */
+  | 'SKIPPED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** Runs a macro on a conversation; on many, `conversationsUpdate` does. */
+export type MacroRunInput = {
+  /** The conversation. */
+  conversationId: string | number;
+  /** The macro. */
+  macroId: string | number;
+};
+
+/** Whether a file can be had. New values may appear. */
+export type MediaState =
+  /** WhatsApp forgot it before it could be fetched. */
+  | 'EXPIRED'
+  /** It cannot be had; `failure` says why. */
+  | 'FAILED'
+  /** It is still to be uploaded, or to be fetched from WhatsApp. */
+  | 'PENDING'
+  /** It is stored and checked. */
+  | 'READY';
+
+/** Announces a file that is to be sent. */
+export type MediaUploadCreateInput = {
+  /** Name of the file, at most 240 characters; receivers of a document see it. */
+  filename: string;
+  /** MIME type; the bytes are compared with it. */
+  mimeType: string;
+  /** SHA-256 of the bytes, 64 hex digits; compared where it is given. */
+  sha256?: string | null | undefined;
+  /** Size in bytes, exactly; each type has a limit of its own. */
+  sizeBytes: number;
+};
+
+/** Whether a member is here, and takes work. */
+export type MemberPresence =
+  /** Here, and takes new conversations. */
+  | 'AVAILABLE'
+  /** Not at the desk; takes nothing new. */
+  | 'AWAY'
+  /** Here, but takes nothing new. */
+  | 'BUSY'
+  /** Not connected, or does not want to be seen. */
+  | 'OFFLINE';
+
+/** Says which conversations a member sees. */
+export type MemberSetVisibilityInput = {
+  /** The member. */
+  memberId: string | number;
+  /** What the member sees from now on; an owner sees everything. */
+  visibility: MemberVisibility;
+};
+
+/** Which conversations a member sees, in lists, counts, search, live events, exports and notifications alike. */
+export type MemberVisibility =
+  /** Every conversation of the account. */
+  | 'ALL'
+  /** Those that are assigned to the member. */
+  | 'OWN'
+  /** Those that are assigned to the member, and those of the teams that the member is in. */
+  | 'TEAM';
+
+/** Which way a message went. */
+export type MessageDirection =
+  /** From the contact to the business. */
+  | 'INBOUND'
+  /** From the business to the contact. */
+  | 'OUTBOUND';
+
+/** Sends a message again that did not go through. */
+export type MessageRetryInput = {
+  /** Consent that a message whose outcome is UNKNOWN may reach the contact twice. */
+  acceptPossibleDuplicate?: boolean;
+  /** The message; FAILED, or UNKNOWN with `acceptPossibleDuplicate`. */
+  messageId: string | number;
+};
+
+/** What whoever sends a message again should know. New values may appear. */
+export type MessageRetryWarning =
+  /** WhatsApp gave a reason that does not pass by itself. */
+  | 'LIKELY_TO_FAIL_AGAIN'
+  /** The call before may have reached the contact. */
+  | 'MAY_ARRIVE_TWICE';
+
+/** Sends a message: into `conversationId`, or to `contactId` on `channelId`. A closed conversation is opened again by it. */
+export type MessageSendInput = {
+  /** The channel to send on; goes with `contactId`. */
+  channelId?: string | number | null | undefined;
+  /** Chosen by the client, 1 to 200 characters, unique in the conversation: the same call again gives the message that exists, and sends nothing. */
+  clientMessageId: string | number;
+  /** The contact: the open conversation with him or her on the channel is used, else one is made. */
+  contactId?: string | number | null | undefined;
+  /** What to send. */
+  content: OutboundContentInput;
+  /** The conversation; or `contactId` and `channelId`. */
+  conversationId?: string | number | null | undefined;
+  /** The message of the same conversation that this one answers. */
+  replyToId?: string | number | null | undefined;
+};
+
+/** How far a message has come. New values may appear. */
+export type MessageStatus =
+  /** WhatsApp has taken it. */
+  | 'ACCEPTED'
+  /** Arrived on a device. */
+  | 'DELIVERED'
+  /** Will not arrive; `failure` says why. */
+  | 'FAILED'
+  /** The voice message was listened to. */
+  | 'PLAYED'
+  /** Waits to be sent. */
+  | 'QUEUED'
+  /** The chat was opened. */
+  | 'READ'
+  /** Came from the contact. */
+  | 'RECEIVED'
+  /** Is being handed to WhatsApp. */
+  | 'SENDING'
+  /** Left for the phone. */
+  | 'SENT'
+  /** May have been sent: the answer was lost. It is not sent again; a status report settles it. */
+  | 'UNKNOWN';
+
+/** Shows the contact that somebody writes an answer. */
+export type MessageTypingShowInput = {
+  /** The conversation. */
+  conversationId: string | number;
+};
+
+/** Where Meta's review of a display name stands. New values may appear. */
+export type NameReview =
+  /** Customers see the name. */
+  | 'APPROVED'
+  /** Meta decides later. */
+  | 'DEFERRED'
+  /** Meta is looking at it. */
+  | 'PENDING'
+  /** Meta does not allow the name. */
+  | 'REJECTED'
+  /** Nothing is known of a review. */
+  | 'UNKNOWN';
+
+/** Writes a note. */
+export type NoteCreateInput = {
+  /** What it says, at most 10,000 characters; may be empty where files go along. */
+  body: string;
+  /** The conversation that it is about. */
+  conversationId: string | number;
+  /** Uploaded files that go along, at most 10. */
+  mediaIds?: Array<string | number> | null | undefined;
+  /** Whom it names, at most 50; stretches do not overlap. */
+  mentions?: Array<NoteMentionInput> | null | undefined;
+};
+
+/** Deletes a note. */
+export type NoteDeleteInput = {
+  /** The note. */
+  noteId: string | number;
+};
+
+/** A stretch of the body that names a member or a team: exactly one of `userId` and `teamId`. */
+export type NoteMentionInput = {
+  /** How long it is. */
+  length: number;
+  /** Where in the body it begins, in UTF-16 units. */
+  offset: number;
+  /** The team that is named: those of its members who see the conversation. */
+  teamId?: string | number | null | undefined;
+  /** The member (User) who is named. */
+  userId?: string | number | null | undefined;
+};
+
+/** Changes a note; its files stay. */
+export type NoteUpdateInput = {
+  /** What it says from now on, at most 10,000 characters. */
+  body: string;
+  /** Whom it names from now on, at most 50. */
+  mentions?: Array<NoteMentionInput> | null | undefined;
+  /** The note. */
+  noteId: string | number;
+};
+
+/** What a member is told. New values may appear. */
+export type NotificationKind =
+  /** A conversation was given to the member. */
+  | 'ASSIGNED'
+  /** A conversation was given to one of the member's teams, and to nobody in it. */
+  | 'ASSIGNED_TO_TEAM'
+  /** A number stopped working until somebody connects it again. */
+  | 'CHANNEL_NEEDS_ATTENTION'
+  /** A contact waits in nobody's conversation. Off unless asked for. */
+  | 'CONVERSATION_WAITING'
+  /** The member's export ended. */
+  | 'EXPORT_FINISHED'
+  /** The member's import ended. */
+  | 'IMPORT_FINISHED'
+  /** Somebody named the member in a note. */
+  | 'MENTIONED'
+  /** A contact wrote in a conversation of the member. */
+  | 'NEW_MESSAGE'
+  /** The time promised to a contact is over. */
+  | 'SERVICE_LEVEL_BREACHED'
+  /** Most of the time promised to a contact is over. */
+  | 'SERVICE_LEVEL_WARNED';
+
+/** Marks notifications as read. */
+export type NotificationMarkReadInput = {
+  /** Which, at most 100; those that are read already stay so. */
+  notificationIds: Array<string | number>;
+};
+
+/** How a member is told. */
+export type NotificationMedium =
+  /** By mail, together with others, unless it was read in the app before. */
+  | 'EMAIL'
+  /** In the list of notifications, live. */
+  | 'IN_APP';
+
+/** Whether a kind is told by a medium. */
+export type NotificationPreferenceInput = {
+  /** Whether to tell it. */
+  isOn: boolean;
+  /** What. */
+  kind: NotificationKind;
+  /** How. */
+  medium: NotificationMedium;
+};
+
+/** A daily time without mails. */
+export type NotificationQuietHoursInput = {
+  /** When it ends, `07:00`; on the next day where that is earlier. */
+  endsAt: string;
+  /** When it starts, `22:00`. */
+  startsAt: string;
+  /** Time zone of both, `Europe/Berlin`. */
+  timeZone: string;
+};
+
+/** Changes what the viewer is told; what is not named stays. */
+export type NotificationSettingsChangeInput = {
+  /** The preferences that change, at most 50. */
+  preferences?: Array<NotificationPreferenceInput> | null | undefined;
+  /** New quiet hours; null ends them. */
+  quietHours?: NotificationQuietHoursInput | null | undefined;
+};
+
+/** A span of a day. */
+export type OpenSpanInput = {
+  /** A later time of the same day, not included; `24:00` is the end of the day. A night takes two spans. */
+  closesAt: string;
+  /** Time of day on the wall, `HH:MM`. */
+  opensAt: string;
+};
+
+/** Directions of a list. */
+export type OrderDirection =
+  /** Smallest, or oldest, first. */
+  | 'ASC'
+  /** Largest, or newest, first. */
+  | 'DESC';
+
+/** What the contact can do: exactly one member. */
+export type OutboundActionInput =
+  {   /** 1 to 3 quick answers. */
+  buttons: Array<OutboundReplyButtonInput>; catalog?: never; ctaUrl?: never; flow?: never; list?: never; locationRequest?: never; product?: never; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never;   /** Look at the catalogue. */
+  catalog: OutboundCatalogInput; ctaUrl?: never; flow?: never; list?: never; locationRequest?: never; product?: never; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never;   /** Open a web page. */
+  ctaUrl: OutboundCtaUrlInput; flow?: never; list?: never; locationRequest?: never; product?: never; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never; ctaUrl?: never;   /** Fill in a WhatsApp Flow. */
+  flow: OutboundFlowInput; list?: never; locationRequest?: never; product?: never; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never; ctaUrl?: never; flow?: never;   /** Choose from a list. */
+  list: OutboundListInput; locationRequest?: never; product?: never; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never; ctaUrl?: never; flow?: never; list?: never;   /** `true`: send the own location. */
+  locationRequest: boolean; product?: never; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never; ctaUrl?: never; flow?: never; list?: never; locationRequest?: never;   /** Look at one product. */
+  product: OutboundProductInput; productList?: never; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never; ctaUrl?: never; flow?: never; list?: never; locationRequest?: never; product?: never;   /** Look at several products. */
+  productList: OutboundProductListInput; requestContactInfo?: never; }
+  |  { buttons?: never; catalog?: never; ctaUrl?: never; flow?: never; list?: never; locationRequest?: never; product?: never; productList?: never;   /** `true`: share the own phone number. */
+  requestContactInfo: boolean; };
+
+/** Audio: AAC, AMR, MP3, MP4 or OGG (Opus), at most 16 MB. */
+export type OutboundAudioInput = {
+  /** Show it as a voice message; needs OGG with Opus; default false. */
+  isVoice?: boolean | null | undefined;
+  /** Public https address that WhatsApp fetches the file from, at most 2000 characters; this or `mediaId`. */
+  link?: string | null | undefined;
+  /** A file uploaded with `mediaUploadCreate`; this or `link`. */
+  mediaId?: string | number | null | undefined;
+};
+
+/** A postal address on a contact card. */
+export type OutboundCardAddressInput = {
+  /** City. */
+  city?: string | null | undefined;
+  /** Country. */
+  country?: string | null | undefined;
+  /** Country as two letters, ISO 3166. */
+  countryCode?: string | null | undefined;
+  /** State or region. */
+  state?: string | null | undefined;
+  /** Street and number. */
+  street?: string | null | undefined;
+  /** What to call it, e.g. WORK or HOME. */
+  type?: string | null | undefined;
+  /** Postal code. */
+  zip?: string | null | undefined;
+};
+
+/** An e-mail address on a contact card. */
+export type OutboundCardEmailInput = {
+  /** The address. */
+  email: string;
+  /** What to call it, e.g. WORK or HOME. */
+  type?: string | null | undefined;
+};
+
+/** Where a person works. */
+export type OutboundCardOrganisationInput = {
+  /** The company. */
+  company?: string | null | undefined;
+  /** The department. */
+  department?: string | null | undefined;
+  /** The person's title there. */
+  title?: string | null | undefined;
+};
+
+/** A phone number on a contact card. */
+export type OutboundCardPhoneInput = {
+  /** The number as it is to be shown. */
+  phone: string;
+  /** What to call it, e.g. CELL, WORK or HOME. */
+  type?: string | null | undefined;
+  /** The WhatsApp id of that number, digits only: the card then offers to write there. */
+  waId?: string | null | undefined;
+};
+
+/** A web address on a contact card. */
+export type OutboundCardUrlInput = {
+  /** What to call it, e.g. WORK. */
+  type?: string | null | undefined;
+  /** The address. */
+  url: string;
+};
+
+/** A button that opens the whole catalogue. */
+export type OutboundCatalogInput = {
+  /** The business' own id of the product whose picture is shown; default: the first one. */
+  thumbnailProductRetailerId?: string | null | undefined;
+};
+
+/** A contact card. */
+export type OutboundContactCardInput = {
+  /** Postal addresses. */
+  addresses?: Array<OutboundCardAddressInput> | null | undefined;
+  /** Birthday as YYYY-MM-DD. */
+  birthday?: string | null | undefined;
+  /** E-mail addresses. */
+  emails?: Array<OutboundCardEmailInput> | null | undefined;
+  /** First name. */
+  firstName?: string | null | undefined;
+  /** The name in full. */
+  formattedName: string;
+  /** Last name. */
+  lastName?: string | null | undefined;
+  /** Middle name. */
+  middleName?: string | null | undefined;
+  /** Where the person works. */
+  organisation?: OutboundCardOrganisationInput | null | undefined;
+  /** Phone numbers. */
+  phones?: Array<OutboundCardPhoneInput> | null | undefined;
+  /** Title before the name. */
+  prefix?: string | null | undefined;
+  /** What follows the name. */
+  suffix?: string | null | undefined;
+  /** Web addresses. */
+  urls?: Array<OutboundCardUrlInput> | null | undefined;
+};
+
+/** What to send: exactly one member. WhatsApp's own limits are checked here, before anything is queued. */
+export type OutboundContentInput =
+  {   /** Audio. */
+  audio: OutboundAudioInput; contacts?: never; document?: never; image?: never; interactive?: never; location?: never; reaction?: never; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never;   /** Contact cards, 1 to 257. */
+  contacts: Array<OutboundContactCardInput>; document?: never; image?: never; interactive?: never; location?: never; reaction?: never; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never;   /** A document. */
+  document: OutboundDocumentInput; image?: never; interactive?: never; location?: never; reaction?: never; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never;   /** An image. */
+  image: OutboundImageInput; interactive?: never; location?: never; reaction?: never; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never;   /** An interactive message: it offers choices. */
+  interactive: OutboundInteractiveInput; location?: never; reaction?: never; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never; interactive?: never;   /** A location. */
+  location: OutboundLocationInput; reaction?: never; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never; interactive?: never; location?: never;   /** A reaction. */
+  reaction: OutboundReactionInput; sticker?: never; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never; interactive?: never; location?: never; reaction?: never;   /** A sticker. */
+  sticker: OutboundStickerInput; template?: never; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never; interactive?: never; location?: never; reaction?: never; sticker?: never;   /** An approved template; the only thing that may be sent outside the service window. */
+  template: OutboundTemplateInput; text?: never; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never; interactive?: never; location?: never; reaction?: never; sticker?: never; template?: never;   /** Text. */
+  text: OutboundTextInput; video?: never; }
+  |  { audio?: never; contacts?: never; document?: never; image?: never; interactive?: never; location?: never; reaction?: never; sticker?: never; template?: never; text?: never;   /** A video. */
+  video: OutboundVideoInput; };
+
+/** A button that opens a web page. */
+export type OutboundCtaUrlInput = {
+  /** Text on the button, 1 to 20 characters. */
+  displayText: string;
+  /** http(s) address of the page. */
+  url: string;
+};
+
+/** A document: PDF, Office or plain text, at most 100 MB. */
+export type OutboundDocumentInput = {
+  /** Caption: text under the file, at most 1024 characters. */
+  caption?: string | null | undefined;
+  /** Name that the contact sees, at most 240 characters; default: the name of the uploaded file. */
+  filename?: string | null | undefined;
+  /** Public https address that WhatsApp fetches the file from, at most 2000 characters; this or `mediaId`. */
+  link?: string | null | undefined;
+  /** A file uploaded with `mediaUploadCreate`; this or `link`. */
+  mediaId?: string | number | null | undefined;
+};
+
+/** A button that opens a WhatsApp Flow, named by exactly one of `flowId` and `flowName`. */
+export type OutboundFlowInput = {
+  /** Text on the button, 1 to 30 characters, no emoji. */
+  cta: string;
+  /** Meta's id of the flow. */
+  flowId?: string | null | undefined;
+  /** Name of the flow. */
+  flowName?: string | null | undefined;
+  /** Open the draft instead of what is published; default false. */
+  isDraft?: boolean | null | undefined;
+  /** First screen; default: asked of the endpoint of the flow. */
+  screen?: string | null | undefined;
+  /** Comes back with the answers. */
+  token?: string | null | undefined;
+};
+
+/** A file above the body: exactly one of `mediaId` and `link`. */
+export type OutboundHeaderFileInput = {
+  /** Name of a document. */
+  filename?: string | null | undefined;
+  /** Public https address that WhatsApp fetches the file from. */
+  link?: string | null | undefined;
+  /** A file uploaded with `mediaUploadCreate`. */
+  mediaId?: string | number | null | undefined;
+};
+
+/** What stands above the body: exactly one member. Lists and product lists take text only. */
+export type OutboundHeaderInput =
+  {   /** A document. */
+  document: OutboundHeaderFileInput; image?: never; text?: never; video?: never; }
+  |  { document?: never;   /** An image. */
+  image: OutboundHeaderFileInput; text?: never; video?: never; }
+  |  { document?: never; image?: never;   /** At most 60 characters. */
+  text: string; video?: never; }
+  |  { document?: never; image?: never; text?: never;   /** A video. */
+  video: OutboundHeaderFileInput; };
+
+/** An image: JPEG or PNG, at most 5 MB. */
+export type OutboundImageInput = {
+  /** Caption: text under the file, at most 1024 characters. */
+  caption?: string | null | undefined;
+  /** Public https address that WhatsApp fetches the file from, at most 2000 characters; this or `mediaId`. */
+  link?: string | null | undefined;
+  /** A file uploaded with `mediaUploadCreate`; this or `link`. */
+  mediaId?: string | number | null | undefined;
+};
+
+/** An interactive message: it offers choices. */
+export type OutboundInteractiveInput = {
+  /** What the contact can do. */
+  action: OutboundActionInput;
+  /** The text: at most 1024 characters, in a list 4096; only a single product may do without. */
+  body?: string | null | undefined;
+  /** Line under the body, at most 60 characters. */
+  footer?: string | null | undefined;
+  /** What stands above the body. */
+  header?: OutboundHeaderInput | null | undefined;
+};
+
+/** A list that opens from a button. */
+export type OutboundListInput = {
+  /** Text on the button, 1 to 20 characters. */
+  button: string;
+  /** 1 to 10 groups. */
+  sections: Array<OutboundListSectionInput>;
+};
+
+/** A row of a list. */
+export type OutboundListRowInput = {
+  /** Second line, at most 72 characters. */
+  description?: string | null | undefined;
+  /** Comes back in the reply; 1 to 200 characters, unique in the message. */
+  id: string;
+  /** What the contact sees; 1 to 24 characters. */
+  title: string;
+};
+
+/** A group of rows. */
+export type OutboundListSectionInput = {
+  /** Its rows; at most 10 in the whole list. */
+  rows: Array<OutboundListRowInput>;
+  /** At most 24 characters; needed when there is more than one section. */
+  title?: string | null | undefined;
+};
+
+/** A location. */
+export type OutboundLocationInput = {
+  /** Address of the place; shown only with a name. */
+  address?: string | null | undefined;
+  /** Degrees, -90 to 90. */
+  latitude: number;
+  /** Degrees, -180 to 180. */
+  longitude: number;
+  /** Name of the place. */
+  name?: string | null | undefined;
+};
+
+/** One product of a catalogue. */
+export type OutboundProductInput = {
+  /** Meta's id of the catalogue. */
+  catalogId: string;
+  /** The business' own id of the product. */
+  productRetailerId: string;
+};
+
+/** Several products of a catalogue; the message needs a text header. */
+export type OutboundProductListInput = {
+  /** Meta's id of the catalogue. */
+  catalogId: string;
+  /** 1 to 10 groups. */
+  sections: Array<OutboundProductSectionInput>;
+};
+
+/** A group of products. */
+export type OutboundProductSectionInput = {
+  /** The business' own ids of the products; at most 30 in the whole message. */
+  productRetailerIds: Array<string>;
+  /** 1 to 24 characters. */
+  title: string;
+};
+
+/** A reaction to a message of the same conversation that is known to WhatsApp and at most 30 days old. */
+export type OutboundReactionInput = {
+  /** One emoji; null or empty takes the reaction back. */
+  emoji?: string | null | undefined;
+  /** The message. */
+  messageId: string | number;
+};
+
+/** A quick answer under the message. */
+export type OutboundReplyButtonInput = {
+  /** Comes back in the reply; 1 to 256 characters. */
+  id: string;
+  /** What the contact sees; 1 to 20 characters, unique in the message. */
+  title: string;
+};
+
+/** A sticker: WebP, at most 100 KB, or 500 KB if it is animated. */
+export type OutboundStickerInput = {
+  /** Public https address that WhatsApp fetches the file from, at most 2000 characters; this or `mediaId`. */
+  link?: string | null | undefined;
+  /** A file uploaded with `mediaUploadCreate`; this or `link`. */
+  mediaId?: string | number | null | undefined;
+};
+
+/** An approved template with the values of its variables. */
+export type OutboundTemplateInput = {
+  /** The variables of the body, in their order. */
+  body?: Array<TemplateValueInput> | null | undefined;
+  /** The buttons that have a value; at most 10. */
+  buttons?: Array<TemplateButtonInput> | null | undefined;
+  /** The header, where it has a variable or a file. */
+  header?: TemplateHeaderInput | null | undefined;
+  /** Its language as WhatsApp's code, e.g. `en_US`. */
+  language: string;
+  /** Its name. */
+  name: string;
+  /** When the offer ends, for limited-time offers. */
+  offerExpiresAt?: string | null | undefined;
+};
+
+/** Text. */
+export type OutboundTextInput = {
+  /** 1 to 4096 characters. */
+  body: string;
+  /** Ask WhatsApp to preview the first http(s) link; default false. */
+  previewUrl?: boolean | null | undefined;
+};
+
+/** A video: MP4 or 3GPP (H.264 with AAC), at most 16 MB. */
+export type OutboundVideoInput = {
+  /** Caption: text under the file, at most 1024 characters. */
+  caption?: string | null | undefined;
+  /** Public https address that WhatsApp fetches the file from, at most 2000 characters; this or `mediaId`. */
+  link?: string | null | undefined;
+  /** A file uploaded with `mediaUploadCreate`; this or `link`. */
+  mediaId?: string | number | null | undefined;
+};
+
+/** Chooses a new password by the token of a mail. */
+export type PasswordResetInput = {
+  /** 8 to 200 characters. */
+  newPassword: string;
+  /** The token: in the link of the mail, behind the `#`. Good once, for one hour. */
+  token: string;
+};
+
+/** Asks for a mail that resets a password. */
+export type PasswordResetRequestInput = {
+  /** E-mail address to sign in with. */
+  email: string;
+};
+
+/** What a member or an API key may do. New values may appear. */
+export type Permission =
+  /** Change the account itself. */
+  | 'ACCOUNT_MANAGE'
+  /** Read the account itself. */
+  | 'ACCOUNT_READ'
+  /** Create, list and revoke API keys. */
+  | 'API_KEYS_MANAGE'
+  /** Read who did what in the account. */
+  | 'AUDIT_READ'
+  /** Connect and disconnect channels. */
+  | 'CHANNELS_MANAGE'
+  /** Read channels and their health. */
+  | 'CHANNELS_READ'
+  /** Import, export and merge contacts; manage their attributes and segments. */
+  | 'CONTACTS_MANAGE'
+  /** Read contacts, their names and numbers. */
+  | 'CONTACTS_READ'
+  /** Create and change contacts. */
+  | 'CONTACTS_WRITE'
+  /** Read conversations, messages and their media; watch the inbox. */
+  | 'CONVERSATIONS_READ'
+  /** Assign, label, close, reopen and mark conversations. */
+  | 'CONVERSATIONS_WRITE'
+  /** Manage labels, shared views and responses, business hours, service levels and surveys. */
+  | 'INBOX_MANAGE'
+  /** Invite, change and remove members. */
+  | 'MEMBERS_MANAGE'
+  /** Read who belongs to the account. */
+  | 'MEMBERS_READ'
+  /** Send messages and upload media for them. */
+  | 'MESSAGES_SEND'
+  /** Make teams, say who is in them and what members see, and how work is handed out. */
+  | 'TEAMS_MANAGE'
+  /** List and replay webhook items that could not be processed. */
+  | 'WEBHOOKS_MANAGE';
+
+/** Says what the viewer is for colleagues; what is left out stays. */
+export type PresenceSetInput = {
+  /** Whether to be offline while no socket is open; false: `presence` holds all the time. Default true. */
+  isAutoOffline?: boolean | null | undefined;
+  /** What to be while connected. */
+  presence?: MemberPresence | null | undefined;
+};
+
+/** Says how urgent. */
+export type PriorityActionInput = {
+  /** How urgent; null: not said. */
+  priority?: ConversationPriority | null | undefined;
+};
+
+/** How people rate what a number sends, as Meta tells it. */
+export type QualityRating =
+  /** High. */
+  | 'GREEN'
+  /** Low: the number is at risk. */
+  | 'RED'
+  /** Not rated yet. */
+  | 'UNKNOWN'
+  /** Medium. */
+  | 'YELLOW';
+
+/** Why a follower must fetch anew. New values may appear. */
+export type ResyncReason =
+  /** The viewer sees other conversations than before. */
+  | 'ACCESS_CHANGED'
+  /** The events behind the cursor are no longer kept. */
+  | 'CURSOR_TOO_OLD'
+  /** The cursor is not one of this account. */
+  | 'CURSOR_UNKNOWN';
+
+/** What a member is in the account. */
+export type Role =
+  /** May do everything but change owners and the account itself. */
+  | 'ADMIN'
+  /** Works in the inbox: reads, answers, assigns and labels. */
+  | 'AGENT'
+  /** May do everything; an account always keeps one. */
+  | 'OWNER';
+
+/** Where to search for messages. */
+export type SearchWhereInput = {
+  /** In all conversations with this contact. */
+  contactId?: string | number | null | undefined;
+  /** In this conversation. */
+  conversationId?: string | number | null | undefined;
+  /** Sent before this time. */
+  sentBefore?: string | null | undefined;
+  /** Sent at this time or later. */
+  sentFrom?: string | null | undefined;
+};
+
+/** Puts contacts into a static segment. */
+export type SegmentAddContactsInput = {
+  /** Contacts, 1 to 500. */
+  contactIds: Array<string | number>;
+  /** The segment. */
+  segmentId: string | number;
+};
+
+/** Compares the value of an attribute. */
+export type SegmentAttributeInput = {
+  /** How. */
+  comparison: SegmentComparison;
+  /** Key of the attribute. */
+  key: string;
+  /** With what, written as text: `12.5`, `true`, `2026-01-31`, `2026-01-31T09:00:00Z`. None for IS_SET, up to 100 for ONE_OF, else one. */
+  values?: Array<string> | null | undefined;
+};
+
+/** How the value of an attribute is compared. Where there is no value, no comparison holds. */
+export type SegmentComparison =
+  /** Lies above, or is the value. */
+  | 'AT_LEAST'
+  /** Lies below, or is the value. */
+  | 'AT_MOST'
+  /** Holds this text, whatever its case. */
+  | 'CONTAINS'
+  /** Is this value. */
+  | 'EQUALS'
+  /** Lies above; numbers, days and instants only. */
+  | 'GREATER_THAN'
+  /** Has any value. */
+  | 'IS_SET'
+  /** Lies below. */
+  | 'LESS_THAN'
+  /** Is one of these values, at most 100. */
+  | 'ONE_OF';
+
+/** Where a consent stands. */
+export type SegmentConsentInput = {
+  /** For what. */
+  purpose: SegmentConsentPurpose;
+  /** How it stands. */
+  state: SegmentConsentState;
+};
+
+/** What a consent is given for. */
+export type SegmentConsentPurpose =
+  /** Codes for signing in. */
+  | 'AUTHENTICATION'
+  /** Offers and news. */
+  | 'MARKETING'
+  /** Answers to what the person asked. */
+  | 'SERVICE'
+  /** What belongs to an order or a contract. */
+  | 'UTILITY';
+
+/** Where a consent stands. Until consents are recorded it is UNKNOWN for everybody. */
+export type SegmentConsentState =
+  /** The person agreed. */
+  | 'GRANTED'
+  /** Nothing is on record. */
+  | 'UNKNOWN'
+  /** The person took it back, or refused. */
+  | 'WITHDRAWN';
+
+/** There is a conversation of which all of these hold; none: any. */
+export type SegmentConversationInput = {
+  /** The user who looks after it. */
+  assigneeId?: string | number | null | undefined;
+  /** The channel it is on. */
+  channelId?: string | number | null | undefined;
+  /** Where it stands. */
+  status?: ConversationStatus | null | undefined;
+};
+
+/** Makes a segment. */
+export type SegmentCreateInput = {
+  /** What to call it, 1 to 120 characters; unique in the account, whatever its case. */
+  name: string;
+  /** Who belongs to it; without a rule it is filled by hand. */
+  rule?: SegmentRuleInput | null | undefined;
+};
+
+/** Counts the events of one name that were tracked of a contact. */
+export type SegmentEventInput = {
+  /** Happened at least so often; default 1, or 0 where `atMost` is given. */
+  atLeast?: number | null | undefined;
+  /** Happened at most so often; 0: never. */
+  atMost?: number | null | undefined;
+  /** Name of the event, 1 to 200 characters. */
+  name: string;
+  /** Only events with this property count. */
+  property?: SegmentPropertyInput | null | undefined;
+  /** Only events of this span count; default: all. */
+  span?: SegmentSpanInput | null | undefined;
+};
+
+/** How contacts come into a segment. */
+export type SegmentKind =
+  /** By a rule: whoever matches belongs to it, from the moment on when they do. */
+  | 'DYNAMIC'
+  /** By hand. */
+  | 'STATIC';
+
+/** What happened between a contact and a segment. */
+export type SegmentMembershipChange =
+  /** The contact belongs to it from now on. */
+  | 'JOINED'
+  /** The contact no longer belongs to it. */
+  | 'LEFT';
+
+/** Looks at the newest message of one direction. */
+export type SegmentMessageInput = {
+  /** True: there was never one. */
+  never?: boolean | null | undefined;
+  /** It lies in this span; default: there is one. */
+  span?: SegmentSpanInput | null | undefined;
+};
+
+/** Compares a property of an event: exactly one of `text`, `number` and `flag`. */
+export type SegmentPropertyInput = {
+  /** It is this. */
+  flag?: boolean | null | undefined;
+  /** Name of the property. */
+  key: string;
+  /** It is this number. */
+  number?: number | null | undefined;
+  /** It is this text. */
+  text?: string | null | undefined;
+};
+
+/** A rule: exactly one member. At most 5 deep, at most 50 conditions. */
+export type SegmentRuleInput =
+  {   /** All of these hold. */
+  and: Array<SegmentRuleInput>; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never;   /** An attribute has such a value. */
+  attribute: SegmentAttributeInput; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never;   /** A consent stands so. */
+  consent: SegmentConsentInput; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never;   /** There is such a conversation. */
+  conversation: SegmentConversationInput; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never;   /** The contact was first seen or made in this span. */
+  created: SegmentSpanInput; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never;   /** An event happened so often. */
+  event: SegmentEventInput; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never;   /** Whether an e-mail address is known. */
+  hasEmail: boolean; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never;   /** The contact can be recognised in this way. */
+  identity: ContactIdentityKind; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never;   /** Whether the contact is blocked. */
+  isBlocked: boolean; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never;   /** True: nobody looks after the contact; false: somebody does. */
+  isUnowned: boolean; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never;   /** The contact carries this label. */
+  labelId: string | number; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never;   /** When the contact last wrote. */
+  lastInbound: SegmentMessageInput; lastOutbound?: never; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never;   /** When the business last wrote. */
+  lastOutbound: SegmentMessageInput; not?: never; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never;   /** This does not hold. */
+  not: SegmentRuleInput; or?: never; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never;   /** One of these holds. */
+  or: Array<SegmentRuleInput>; ownerId?: never; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never;   /** The contact is looked after by this user. */
+  ownerId: string | number; segmentId?: never; }
+  |  { and?: never; attribute?: never; consent?: never; conversation?: never; created?: never; event?: never; hasEmail?: never; identity?: never; isBlocked?: never; isUnowned?: never; labelId?: never; lastInbound?: never; lastOutbound?: never; not?: never; or?: never; ownerId?: never;   /** The contact belongs to this segment. */
+  segmentId: string | number; };
+
+/** A stretch of time; all members hold together, none: any time. */
+export type SegmentSpanInput = {
+  /** At this instant or later. */
+  after?: string | null | undefined;
+  /** Before this instant. */
+  before?: string | null | undefined;
+  /** Longer than so many days ago, 1 to 3650; moves with time. */
+  olderThanDays?: number | null | undefined;
+  /** In the last so many days, 1 to 3650; moves with time. */
+  withinDays?: number | null | undefined;
+};
+
+/** Whether the members of a segment are known. */
+export type SegmentState =
+  /** Those of its new rule are being computed. */
+  | 'BUILDING'
+  /** They are known, and kept up to date. */
+  | 'READY';
+
+/** Where a service clock stands. */
+export type ServiceClockState =
+  /** The promise was broken; `endedAt` is null while it is still owed. */
+  | 'BREACHED'
+  /** Nothing is promised any more. */
+  | 'CANCELLED'
+  /** The promise was kept. */
+  | 'MET'
+  /** The conversation is snoozed. */
+  | 'PAUSED'
+  /** Time runs; outside business hours it stands still if the level says so. */
+  | 'RUNNING';
+
+/** Promises something; at least one of the three times is needed. */
+export type ServiceLevelCreateInput = {
+  /** Only for these channels, at most 100; none: for any. */
+  channelIds?: Array<string | number> | null | undefined;
+  /** Seconds to the first reply, 1 to 31,536,000; null: not promised. */
+  firstReplySeconds?: number | null | undefined;
+  /** Whether only the channel's business hours count; default true. */
+  isBusinessHours?: boolean | null | undefined;
+  /** Its name, 1 to 120 characters; unique in the account. */
+  name: string;
+  /** Seconds to every later reply, 1 to 31,536,000; null: not promised. */
+  nextReplySeconds?: number | null | undefined;
+  /** Place in the order in which levels are tried; default: the last. */
+  position?: number | null | undefined;
+  /** Only for these priorities; none: for any. */
+  priorities?: Array<ConversationPriority> | null | undefined;
+  /** Seconds to the closing, 1 to 31,536,000; null: not promised. */
+  resolutionSeconds?: number | null | undefined;
+  /** Only for these teams, at most 100; none: for any. */
+  teamIds?: Array<string | number> | null | undefined;
+  /** Warns after this share of the time, 1 to 99 per cent; default 80. */
+  warnAtPercent?: number | null | undefined;
+};
+
+/** Takes a promise back; its running clocks go on under the next level that fits, or end. */
+export type ServiceLevelDeleteInput = {
+  /** Which one. */
+  serviceLevelId: string | number;
+};
+
+/** Changes what is promised; what is left out stays, null takes a promise back. */
+export type ServiceLevelUpdateInput = {
+  /** Only for these channels, at most 100; none: for any. */
+  channelIds?: Array<string | number> | null | undefined;
+  /** Seconds to the first reply; null: not promised any more. */
+  firstReplySeconds?: number | null | undefined;
+  /** Whether only the channel's business hours count. */
+  isBusinessHours?: boolean | null | undefined;
+  /** Its name, 1 to 120 characters; unique in the account. */
+  name?: string | null | undefined;
+  /** Seconds to every later reply; null: not promised any more. */
+  nextReplySeconds?: number | null | undefined;
+  /** Place in the order in which levels are tried. */
+  position?: number | null | undefined;
+  /** Only for these priorities; none: for any. */
+  priorities?: Array<ConversationPriority> | null | undefined;
+  /** Seconds to the closing; null: not promised any more. */
+  resolutionSeconds?: number | null | undefined;
+  /** Which one. */
+  serviceLevelId: string | number;
+  /** Only for these teams, at most 100; none: for any. */
+  teamIds?: Array<string | number> | null | undefined;
+  /** Warns after this share of the time, 1 to 99 per cent. */
+  warnAtPercent?: number | null | undefined;
+};
+
+/** What a service level promises. */
+export type ServiceMetric =
+  /** From the first message of the contact to the first answer by a person. */
+  | 'FIRST_REPLY'
+  /** From a later message that waits to the answer by a person. */
+  | 'NEXT_REPLY'
+  /** From the beginning or reopening of the conversation to its closing. */
+  | 'RESOLUTION';
+
+/** Signs in. */
+export type SessionCreateInput = {
+  /** Account to enter; default: the one joined first. */
+  accountId?: string | number | null | undefined;
+  /** E-mail address. */
+  email: string;
+  /** Password. */
+  password: string;
+  /** Code of the authenticator app, or a recovery code; ignored while the user has no second factor. */
+  totpCode?: string | null | undefined;
+};
+
+/** Puts aside; give `until`, or `untilNextMessage: true`. */
+export type SnoozeActionInput = {
+  /** Until when. */
+  until?: string | null | undefined;
+  /** True: until the contact writes. */
+  untilNextMessage?: boolean | null | undefined;
+};
+
+/** What a report is divided by. */
+export type SurveyGroupBy =
+  /** Who looked after the conversation when it was closed, else who closed it. */
+  | 'AGENT'
+  /** The channel. */
+  | 'CHANNEL'
+  /** The team of the conversation when it was closed. */
+  | 'TEAM';
+
+/** Takes back what was set. */
+export type SurveySettingsResetInput = {
+  /** Of one channel; null: of the account. */
+  channelId?: string | number | null | undefined;
+};
+
+/** Changes what contacts are asked; what is left out stays. */
+export type SurveySettingsUpdateInput = {
+  /** Label of the button, 1 to 20 characters. */
+  button?: string | null | undefined;
+  /** Of one channel, instead of the account's; null: of the account. */
+  channelId?: string | number | null | undefined;
+  /** Days to answer, 1 to 365. */
+  expiresAfterDays?: number | null | undefined;
+  /** Whether contacts are asked. */
+  isEnabled?: boolean | null | undefined;
+  /** Ask only contacts to whom a person replied. */
+  needsReply?: boolean | null | undefined;
+  /** Days of rest between two questions, 0 to 365. */
+  pauseDays?: number | null | undefined;
+  /** The question, 1 to 1024 characters. */
+  question?: string | null | undefined;
+  /** Template with five quick replies, from worst to best, for outside the service window; null: none. */
+  template?: SurveyTemplateInput | null | undefined;
+  /** Thanks, 1 to 4096 characters; null: none. */
+  thanks?: string | null | undefined;
+};
+
+/** Why a contact was not asked. New values may appear. */
+export type SurveySkipReason =
+  /** The conversation was opened again at once. */
+  | 'CONVERSATION_REOPENED'
+  /** The channel is disconnected, or the contact cannot be reached. */
+  | 'NOT_SENDABLE'
+  /** No person had replied. */
+  | 'NO_REPLY'
+  /** The contact was asked only recently. */
+  | 'RECENTLY_ASKED'
+  /** The closing was too long ago when it came to asking. */
+  | 'TOO_LATE'
+  /** The service window was closed, and no template is set. */
+  | 'WINDOW_CLOSED';
+
+/** Where a survey stands. New values may appear. */
+export type SurveyState =
+  /** The contact has answered. */
+  | 'ANSWERED'
+  /** The contact did not answer in time. */
+  | 'EXPIRED'
+  /** The contact was asked and can answer. */
+  | 'SENT'
+  /** The contact was not asked; `skipReason` tells why. */
+  | 'SKIPPED';
+
+/** A template of the WhatsApp Business Account. */
+export type SurveyTemplateInput = {
+  /** Its language, like `en_US`. */
+  language: string;
+  /** Its name. */
+  name: string;
+};
+
+/** Conditions on surveys; all members must hold. */
+export type SurveyWhereInput = {
+  /** The user who looked after the conversation. */
+  assigneeId?: string | number | null | undefined;
+  /** The channel it was on. */
+  channelId?: string | number | null | undefined;
+  /** One of these ratings was given. */
+  ratings?: Array<number> | null | undefined;
+  /** Where it stands. */
+  state?: SurveyState | null | undefined;
+  /** The team that it belonged to. */
+  teamId?: string | number | null | undefined;
+};
+
+/** Puts members into a team. */
+export type TeamAddMembersInput = {
+  /** Members, 1 to 100. */
+  memberIds: Array<string | number>;
+  /** The team. */
+  teamId: string | number;
+};
+
+/** Makes a team. */
+export type TeamCreateInput = {
+  /** What it is for, at most 500 characters. */
+  description?: string | null | undefined;
+  /** Its name, 1 to 60 characters; unique in the account, whatever its case. */
+  name: string;
+};
+
+/** The value of one button: `index` and exactly one of the others. */
+export type TemplateButtonInput = {
+  /** The coupon to copy, at most 20 characters. */
+  couponCode?: string | null | undefined;
+  /** Token of the flow that the button opens; comes back with the answers. */
+  flowToken?: string | null | undefined;
+  /** Place of the button in the template, from 0. */
+  index: number;
+  /** Comes back when the quick reply is tapped; at most 256 characters. */
+  quickReplyPayload?: string | null | undefined;
+  /** What the address of the button ends with; for authentication templates the code. */
+  urlSuffix?: string | null | undefined;
+};
+
+/** An amount of money, shown in the way of the contact. */
+export type TemplateCurrencyInput = {
+  /** The amount times 1000. */
+  amount1000: number;
+  /** Currency, ISO 4217. */
+  code: string;
+  /** Shown where the amount cannot be formatted. */
+  fallback: string;
+};
+
+/** What the header of the template shows: exactly one member, of the kind that the template names. */
+export type TemplateHeaderInput =
+  {   /** A document. */
+  document: OutboundHeaderFileInput; image?: never; location?: never; text?: never; video?: never; }
+  |  { document?: never;   /** An image. */
+  image: OutboundHeaderFileInput; location?: never; text?: never; video?: never; }
+  |  { document?: never; image?: never;   /** A location. */
+  location: TemplateLocationInput; text?: never; video?: never; }
+  |  { document?: never; image?: never; location?: never;   /** Its one variable. */
+  text: TemplateValueInput; video?: never; }
+  |  { document?: never; image?: never; location?: never; text?: never;   /** A video. */
+  video: OutboundHeaderFileInput; };
+
+/** A location in the header of a template. */
+export type TemplateLocationInput = {
+  /** Address of the place. */
+  address: string;
+  /** Degrees, -90 to 90. */
+  latitude: number;
+  /** Degrees, -180 to 180. */
+  longitude: number;
+  /** Name of the place. */
+  name: string;
+};
+
+/** The value of one variable: exactly one of `text`, `currency` and `dateTime`. */
+export type TemplateValueInput = {
+  /** Money. */
+  currency?: TemplateCurrencyInput | null | undefined;
+  /** A date as it is to be shown. */
+  dateTime?: string | null | undefined;
+  /** Name of the variable; left out where variables are numbered. */
+  name?: string | null | undefined;
+  /** Text. */
+  text?: string | null | undefined;
+};
+
+/** How fast a number may send, in the steps of Meta. New values may appear. */
+export type ThroughputLevel =
+  /** Up to 1,000 messages a second. */
+  | 'HIGH'
+  /** Up to 80 messages a second; 20 for a number that is also in the WhatsApp Business app. */
+  | 'STANDARD';
+
+/** Puts a second factor in force. */
+export type TwoFactorEnableConfirmInput = {
+  /** A code of the app, which shows that it knows the secret. */
+  totpCode: string;
+};
+
+/** Begins to set up a second factor. */
+export type TwoFactorEnableStartInput = {
+  /** The password that is in force. */
+  password: string;
+};
+
+/** Why a mutation did nothing. New values may appear: treat an unknown one like INVALID_INPUT. */
+export type UserErrorCode =
+  /** A member or an open invitation with this e-mail address exists. */
+  | 'ALREADY_MEMBER'
+  /** Another conversation with this contact is open on the same channel; go on there. */
+  | 'ANOTHER_CONVERSATION_OPEN'
+  /** Only members of the account can be assigned. */
+  | 'ASSIGNEE_NOT_MEMBER'
+  /** The account has another attribute with this key. */
+  | 'ATTRIBUTE_KEY_TAKEN'
+  /** What was done cannot be undone. */
+  | 'BULK_ACTION_NOT_UNDOABLE'
+  /** It is too late to undo this, or it was undone already. */
+  | 'BULK_ACTION_UNDO_EXPIRED'
+  /** Business hours with this name exist, perhaps in other case. */
+  | 'BUSINESS_HOURS_NAME_TAKEN'
+  /** The channel is disconnected; connect it again. */
+  | 'CHANNEL_DISCONNECTED'
+  /** The conversation has another message with this `clientMessageId`; use a new one for other content. */
+  | 'CLIENT_MESSAGE_ID_REUSED'
+  /** The thing was changed by somebody else in the meantime; read it again and decide anew. */
+  | 'CONFLICT'
+  /** The contact is blocked: nothing is sent to it until it is unblocked. */
+  | 'CONTACT_BLOCKED'
+  /** The external id and the phone number belong to two contacts; merge them first. */
+  | 'CONTACT_IDENTITIES_DIFFER'
+  /** Neither a phone number nor a WhatsApp user id of the contact is known. */
+  | 'CONTACT_UNREACHABLE'
+  /** The conversation is closed already. */
+  | 'CONVERSATION_ALREADY_CLOSED'
+  /** The conversation is open already. */
+  | 'CONVERSATION_ALREADY_OPEN'
+  /** A machine looks after the conversation already. */
+  | 'CONVERSATION_ALREADY_PENDING'
+  /** The conversation is closed; reopen it first. */
+  | 'CONVERSATION_CLOSED'
+  /** The conversation is not closed, so there is nothing to reopen. */
+  | 'CONVERSATION_NOT_CLOSED'
+  /** A user with this e-mail address exists already; sign in instead. */
+  | 'EMAIL_TAKEN'
+  /** Another event of the account has this `eventId`, with another contact or name. */
+  | 'EVENT_ID_REUSED'
+  /** Another contact of the account has this external id. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** The viewer lacks the permission that this change needs. */
+  | 'FORBIDDEN'
+  /** The import was started, cancelled or finished before. */
+  | 'IMPORT_ALREADY_STARTED'
+  /** Two columns are mapped to one field that holds a single value. */
+  | 'IMPORT_COLUMN_TWICE'
+  /** The file has no such column. */
+  | 'IMPORT_COLUMN_UNKNOWN'
+  /** Say where the consent of these people comes from, and how that can be shown. */
+  | 'IMPORT_CONSENT_REQUIRED'
+  /** The file is not a table of text with a header that this import can read. */
+  | 'IMPORT_FILE_UNREADABLE'
+  /** No column says who a row is: map a phone number, user id, external id or e-mail address. */
+  | 'IMPORT_IDENTITY_MISSING'
+  /** The file of the import has not arrived yet. */
+  | 'IMPORT_NOT_UPLOADED'
+  /** Meta does not accept the access token, or it lacks a permission. */
+  | 'INVALID_ACCESS_TOKEN'
+  /** The value does not fit the type, the options or the pattern of its attribute. */
+  | 'INVALID_ATTRIBUTE_VALUE'
+  /** E-mail address and password do not belong together. */
+  | 'INVALID_CREDENTIALS'
+  /** The value breaks a rule of the field that `path` names. */
+  | 'INVALID_INPUT'
+  /** The invitation is unknown, expired, or was used before. */
+  | 'INVALID_INVITATION'
+  /** The phone number is not a possible one; write it with its country code, like +4915112345678. */
+  | 'INVALID_PHONE_NUMBER'
+  /** The refresh token is unknown, expired, revoked, or was used before. */
+  | 'INVALID_REFRESH_TOKEN'
+  /** The token of the mail is unknown, over, or was used before. */
+  | 'INVALID_RESET_TOKEN'
+  /** A label with this name exists, perhaps in other case. */
+  | 'LABEL_NAME_TAKEN'
+  /** An account keeps at least one owner. */
+  | 'LAST_OWNER'
+  /** The file is of another kind than the message says, or of a type that WhatsApp does not take. */
+  | 'MEDIA_KIND_MISMATCH'
+  /** The file is not, or no longer, there: it was not uploaded yet, or it expired. */
+  | 'MEDIA_NOT_READY'
+  /** The file is larger than WhatsApp takes for its type. */
+  | 'MEDIA_TOO_LARGE'
+  /** WhatsApp does not take files of this type. */
+  | 'MEDIA_TYPE_NOT_SUPPORTED'
+  /** Somebody who is mentioned cannot see the conversation; the message names whom. */
+  | 'MENTION_NOT_VISIBLE'
+  /** The merge was undone already, is more than 30 days old, or its contact went into another one since. */
+  | 'MERGE_NOT_UNDOABLE'
+  /** What became of the message is not known; say `acceptPossibleDuplicate` to have it sent again all the same. */
+  | 'MESSAGE_MAY_HAVE_ARRIVED'
+  /** The message is not known to WhatsApp (yet), so it cannot be reacted to. */
+  | 'MESSAGE_NOT_AT_WHATSAPP'
+  /** The message did not fail, so there is nothing to send again. */
+  | 'MESSAGE_NOT_FAILED'
+  /** Meta could not be asked just now; nothing was changed, try again. */
+  | 'META_UNAVAILABLE'
+  /** Nothing of this kind may move a conversation in this way. */
+  | 'MOVE_NOT_ALLOWED'
+  /** Only the author changes a note; the author and who manages the inbox delete it. */
+  | 'NOTE_NOT_YOURS'
+  /** Only a person can do this, not an API key. */
+  | 'NOT_A_PERSON'
+  /** Nothing with this id exists that the viewer may see. */
+  | 'NOT_FOUND'
+  /** Only the author of a note changes it; it can be deleted by the author and by who manages contacts. */
+  | 'NOT_NOTE_AUTHOR'
+  /** The number is connected to another account; disconnect it there first. */
+  | 'NUMBER_CONNECTED_ELSEWHERE'
+  /** The owner of a contact must be a member of the account. */
+  | 'OWNER_NOT_MEMBER'
+  /** An owner sees every conversation; change the role first. */
+  | 'OWNER_SEES_ALL'
+  /** Another contact of the account has this phone number, or one that WhatsApp treats as the same. */
+  | 'PHONE_NUMBER_TAKEN'
+  /** The accepted policy version is not the one in force. */
+  | 'POLICY_VERSION_NOT_CURRENT'
+  /** An API key cannot hold a permission that its creator lacks. */
+  | 'SCOPE_NOT_HELD'
+  /** A segment cannot depend on itself, directly or through others. */
+  | 'SEGMENT_CYCLE'
+  /** Another segment depends on this one. */
+  | 'SEGMENT_IN_USE'
+  /** This can be done with segments of the other kind only: rules make dynamic ones, hands static ones. */
+  | 'SEGMENT_KIND'
+  /** Another segment of the account has this name. */
+  | 'SEGMENT_NAME_TAKEN'
+  /** The rule is nested too deeply, or has too many conditions. */
+  | 'SEGMENT_RULE_TOO_LARGE'
+  /** A service level with this name exists, perhaps in other case. */
+  | 'SERVICE_LEVEL_NAME_TAKEN'
+  /** More than 24 hours have passed since the contact's last message, so WhatsApp takes templates only until the contact writes again. */
+  | 'SERVICE_WINDOW_CLOSED'
+  /** A team with this name exists, perhaps in other case. */
+  | 'TEAM_NAME_TAKEN'
+  /** Too many attempts; wait as long as the message says. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** More conversations than one bulk action may take; narrow them down. */
+  | 'TOO_MANY_CONVERSATIONS'
+  /** The account, or the conversation, has as many labels as it can have. */
+  | 'TOO_MANY_LABELS'
+  /** There are as many macros as there can be. */
+  | 'TOO_MANY_MACROS'
+  /** Only people of sixteen and older may sign up. */
+  | 'TOO_YOUNG'
+  /** A second factor is in force already. */
+  | 'TWO_FACTOR_ALREADY_ON'
+  /** No second factor is in force. */
+  | 'TWO_FACTOR_NOT_ON'
+  /** No secret waits to be confirmed. */
+  | 'TWO_FACTOR_NOT_STARTED'
+  /** The user has a second factor: ask for a code, and sign in again with it. */
+  | 'TWO_FACTOR_REQUIRED'
+  /** The code of the second factor is wrong, over, or was used before. */
+  | 'TWO_FACTOR_WRONG'
+  /** The account has no attribute with this key; define it first with `contactAttributeCreate`. */
+  | 'UNKNOWN_ATTRIBUTE'
+  /** The WhatsApp Business Account has no number with this id that the token may see. */
+  | 'UNKNOWN_PHONE_NUMBER'
+  /** The password is shorter than 8 characters, longer than 200, or the e-mail address itself. */
+  | 'WEAK_PASSWORD';
+
+/** A span of one day of every week. */
+export type WeeklyHoursInput = {
+  /** A later time of the same day, not included; `24:00` is the end of the day. A night takes two spans. */
+  closesAt: string;
+  /** Day of the week after ISO 8601: 1 is Monday, 7 is Sunday. */
+  day: number;
+  /** Time of day on the wall, `HH:MM`. */
+  opensAt: string;
+};
+
+/** Connects a number of WhatsApp, or connects it again with a new token. */
+export type WhatsAppChannelConnectInput = {
+  /** A token with whatsapp_business_messaging and whatsapp_business_management; kept sealed, never shown again. */
+  accessToken: string;
+  /** Meta's id of the number. */
+  phoneNumberId: string;
+  /** Meta's id of the WhatsApp Business Account. */
+  wabaId: string;
+};
+
+/** Disconnects a channel. */
+export type WhatsAppChannelDisconnectInput = {
+  /** The channel. */
+  channelId: string | number;
+};
+
+/** Changes how a channel behaves; what is left out stays. */
+export type WhatsAppChannelUpdateInput = {
+  /** The channel. */
+  channelId: string | number;
+  /** Whether contacts are told that their messages were read, and that somebody writes an answer. */
+  sendsReadReceipts?: boolean | null | undefined;
+};
+
+export type AccountSignUpMutationVariables = Exact<{
+  input: AccountSignUpInput;
+}>;
+
+
+export type AccountSignUpMutation = { accountSignUp: { account: { id: string, name: string } | null, session: { accessToken: string, refreshToken: string, accessTokenExpiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type SessionCreateMutationVariables = Exact<{
+  input: SessionCreateInput;
+}>;
+
+
+export type SessionCreateMutation = { sessionCreate: { session: { accessToken: string, refreshToken: string, accessTokenExpiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ApiKeyCreateMutationVariables = Exact<{
+  input: ApiKeyCreateInput;
+}>;
+
+
+export type ApiKeyCreateMutation = { apiKeyCreate: { secret: string | null, apiKey: { id: string, name: string, lastFour: string, scopes: Array<Permission>, expiresAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { role: Role | null, permissions: Array<Permission>, user: { id: string, fullName: string, email: string } | null, account: { id: string, name: string } } };
+
+export type TimelineQueryVariables = Exact<{
+  id: string | number;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { conversation: { id: string, timeline: { nodes: Array<
+        | { __typename: 'Activity', id: string, kind: ActivityKind, cause: ActivityCause, occurredAt: string, text: string }
+        | { __typename: 'Message', id: string, direction: MessageDirection, status: MessageStatus, sentAt: string, preview: string }
+        | { __typename: 'Note' }
+      >, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+export type ConversationsUpdateMutationVariables = Exact<{
+  input: ConversationsUpdateInput;
+}>;
+
+
+export type ConversationsUpdateMutation = { conversationsUpdate: { bulkAction: { id: string, state: BulkActionState, totalCount: number, changedCount: number, refusedCount: number, undoableUntil: string | null, results: { nodes: Array<{ id: string, outcome: BulkActionOutcome, errorCode: string | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type BulkActionUndoMutationVariables = Exact<{
+  input: BulkActionUndoInput;
+}>;
+
+
+export type BulkActionUndoMutation = { bulkActionUndo: { bulkAction: { id: string, state: BulkActionState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type BulkActionChangedSubscriptionVariables = Exact<{
+  bulkActionId: string | number;
+}>;
+
+
+export type BulkActionChangedSubscription = { bulkActionChanged: { id: string, state: BulkActionState, doneCount: number, totalCount: number } };
+
+export type MacrosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MacrosQuery = { macros: Array<{ id: string, name: string, isShared: boolean, actions: Array<{ kind: ConversationActionKind, status: ConversationStatus | null, priority: ConversationPriority | null, labelIds: Array<string> }> }> };
+
+export type MacroRunMutationVariables = Exact<{
+  input: MacroRunInput;
+}>;
+
+
+export type MacroRunMutation = { macroRun: { conversation: { id: string, status: ConversationStatus } | null, results: Array<{ outcome: MacroActionOutcome, action: { kind: ConversationActionKind } }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type AutoRepliesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AutoRepliesQuery = { autoReplies: { nodes: Array<{ id: string, kind: AutoReplyKind, text: string, isEnabled: boolean, greetAgainAfterDays: number | null, updatedAt: string, channel: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AutoReplySetMutationVariables = Exact<{
+  input: AutoReplySetInput;
+}>;
+
+
+export type AutoReplySetMutation = { autoReplySet: { autoReply: { id: string, kind: AutoReplyKind, text: string, isEnabled: boolean, greetAgainAfterDays: number | null, updatedAt: string, channel: { id: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type AutoReplyDeleteMutationVariables = Exact<{
+  input: AutoReplyDeleteInput;
+}>;
+
+
+export type AutoReplyDeleteMutation = { autoReplyDelete: { deletedId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type AutoReplyFieldsFragment = { id: string, kind: AutoReplyKind, text: string, isEnabled: boolean, greetAgainAfterDays: number | null, updatedAt: string, channel: { id: string } | null };
+
+export type BusinessHoursQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BusinessHoursQuery = { businessHours: { nodes: Array<{ id: string, name: string, timeZone: string, isDefault: boolean, isOpen: boolean, opensAt: string | null, closesAt: string | null, weekly: Array<{ day: number, opensAt: string, closesAt: string }>, exceptions: Array<{ from: string, to: string, name: string | null, spans: Array<{ opensAt: string, closesAt: string }> }>, override: { isOpen: boolean, since: string, until: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BusinessHoursCreateMutationVariables = Exact<{
+  input: BusinessHoursCreateInput;
+}>;
+
+
+export type BusinessHoursCreateMutation = { businessHoursCreate: { businessHours: { id: string, name: string, timeZone: string, isDefault: boolean, isOpen: boolean, opensAt: string | null, closesAt: string | null, weekly: Array<{ day: number, opensAt: string, closesAt: string }>, exceptions: Array<{ from: string, to: string, name: string | null, spans: Array<{ opensAt: string, closesAt: string }> }>, override: { isOpen: boolean, since: string, until: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type BusinessHoursUpdateMutationVariables = Exact<{
+  input: BusinessHoursUpdateInput;
+}>;
+
+
+export type BusinessHoursUpdateMutation = { businessHoursUpdate: { businessHours: { id: string, name: string, timeZone: string, isDefault: boolean, isOpen: boolean, opensAt: string | null, closesAt: string | null, weekly: Array<{ day: number, opensAt: string, closesAt: string }>, exceptions: Array<{ from: string, to: string, name: string | null, spans: Array<{ opensAt: string, closesAt: string }> }>, override: { isOpen: boolean, since: string, until: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type BusinessHoursOverrideMutationVariables = Exact<{
+  input: BusinessHoursOverrideInput;
+}>;
+
+
+export type BusinessHoursOverrideMutation = { businessHoursOverride: { businessHours: { id: string, name: string, timeZone: string, isDefault: boolean, isOpen: boolean, opensAt: string | null, closesAt: string | null, weekly: Array<{ day: number, opensAt: string, closesAt: string }>, exceptions: Array<{ from: string, to: string, name: string | null, spans: Array<{ opensAt: string, closesAt: string }> }>, override: { isOpen: boolean, since: string, until: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type BusinessHoursPartsFragment = { id: string, name: string, timeZone: string, isDefault: boolean, isOpen: boolean, opensAt: string | null, closesAt: string | null, weekly: Array<{ day: number, opensAt: string, closesAt: string }>, exceptions: Array<{ from: string, to: string, name: string | null, spans: Array<{ opensAt: string, closesAt: string }> }>, override: { isOpen: boolean, since: string, until: string } | null };
+
+export type WhatsAppChannelConnectMutationVariables = Exact<{
+  input: WhatsAppChannelConnectInput;
+}>;
+
+
+export type WhatsAppChannelConnectMutation = { whatsAppChannelConnect: { channel: { id: string, kind: ChannelKind, status: ChannelStatus, displayPhoneNumber: string, verifiedName: string | null, qualityRating: QualityRating, messagingLimit: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type WhatsAppChannelDisconnectMutationVariables = Exact<{
+  input: WhatsAppChannelDisconnectInput;
+}>;
+
+
+export type WhatsAppChannelDisconnectMutation = { whatsAppChannelDisconnect: { channel: { id: string, status: ChannelStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ChannelsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChannelsQuery = { channels: { nodes: Array<{ id: string, kind: ChannelKind, status: ChannelStatus, wabaId: string, phoneNumberId: string, displayPhoneNumber: string, verifiedName: string | null, qualityRating: QualityRating, messagingLimit: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChannelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChannelQuery = { channel: { id: string, kind: ChannelKind, status: ChannelStatus, displayPhoneNumber: string, verifiedName: string | null, qualityRating: QualityRating, messagingLimit: string | null } | null };
+
+export type ChannelHealthQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChannelHealthQuery = { channel: { id: string, status: ChannelStatus, displayPhoneNumber: string, verifiedName: string | null, isCoexistence: boolean, health: { overall: HealthLevel, quality: QualityRating, knownSince: string | null, messagingLimit: { tier: string, peoplePerDay: number | null, since: string | null } | null, throughput: { level: ThroughputLevel, messagesPerSecond: number }, nameReview: { status: NameReview, requestedName: string | null, rejection: string | null }, concerns: Array<{ kind: ChannelConcernKind, code: string | null, title: string, detail: string | null, isBlocking: boolean, since: string, until: string | null }>, historyImport: { isDeclined: boolean, phase: number | null, progress: number | null } | null } } | null };
+
+export type ChannelEventsQueryVariables = Exact<{
+  id: string | number;
+  kinds?: Array<ChannelEventKind> | ChannelEventKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChannelEventsQuery = { channel: { id: string, events: { nodes: Array<{ id: string, kind: ChannelEventKind, title: string, detail: string | null, isOfAccount: boolean, occurredAt: string, receivedAt: string, field: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ChannelChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelChangedSubscription = { channelChanged: { announcedAt: string, channel: { id: string, status: ChannelStatus, health: { overall: HealthLevel, quality: QualityRating } }, event: { id: string, kind: ChannelEventKind, title: string, detail: string | null, occurredAt: string } | null } };
+
+export type ContactCreateMutationVariables = Exact<{
+  input: ContactCreateInput;
+}>;
+
+
+export type ContactCreateMutation = { contactCreate: { contact: { id: string, displayName: string, phoneNumber: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactImportCreateMutationVariables = Exact<{
+  input: ContactImportCreateInput;
+}>;
+
+
+export type ContactImportCreateMutation = { contactImportCreate: { upload: { uploadUrl: string, expiresAt: string, contactImport: { id: string, state: ContactImportState } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactImportPreviewQueryVariables = Exact<{
+  id: string | number;
+  columns?: Array<ContactImportColumnInput> | ContactImportColumnInput | null | undefined;
+  defaultCountry?: string | null | undefined;
+}>;
+
+
+export type ContactImportPreviewQuery = { contactImportPreview: { encoding: ContactImportEncoding, delimiter: string, header: Array<string>, rows: Array<Array<string>>, checkedRowCount: number, faultyRowCount: number, sameFileImportId: string | null, suggestedColumns: Array<{ column: number, field: ContactImportField, attributeKey: string | null }>, problems: Array<{ row: number | null, column: string | null, code: string, message: string }> } | null };
+
+export type ContactImportStartMutationVariables = Exact<{
+  input: ContactImportStartInput;
+}>;
+
+
+export type ContactImportStartMutation = { contactImportStart: { contactImport: { id: string, state: ContactImportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactImportCancelMutationVariables = Exact<{
+  input: ContactImportCancelInput;
+}>;
+
+
+export type ContactImportCancelMutation = { contactImportCancel: { contactImport: { id: string, state: ContactImportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactImportChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactImportChangedSubscription = { contactImportChanged: { id: string, state: ContactImportState, createdCount: number, updatedCount: number, skippedCount: number, failedCount: number, errorsUrl: string | null } };
+
+export type InboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: ConversationWhereInput | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: ConversationOrderInput | null | undefined;
+}>;
+
+
+export type InboxQuery = { conversations: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, status: ConversationStatus, unreadCount: number, lastActivityAt: string, serviceWindow: { isOpen: boolean, expiresAt: string | null }, contact: { id: string, displayName: string, phoneNumber: string | null }, assignee: { id: string, fullName: string } | null, labels: Array<{ id: string, name: string }>, lastMessage: { id: string, direction: MessageDirection, status: MessageStatus, sentAt: string, preview: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ThreadQueryVariables = Exact<{
+  id: string | number;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadQuery = { conversation: { id: string, status: ConversationStatus, contact: { id: string, displayName: string, phoneNumber: string | null, identities: Array<{ kind: ContactIdentityKind, value: string }> }, messages: { nodes: Array<{ id: string, direction: MessageDirection, status: MessageStatus, sentAt: string, clientMessageId: string | null, content:
+          | { __typename: 'CallPermissionReplyContent' }
+          | { __typename: 'ContactsContent', contacts: Array<{ formattedName: string, phones: Array<{ phone: string | null, waId: string | null }> }> }
+          | { __typename: 'EditContent' }
+          | { __typename: 'FlowReplyContent', name: string | null, responseJson: string }
+          | { __typename: 'InteractiveContent' }
+          | { __typename: 'InteractiveReplyContent', replyId: string, title: string, description: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, name: string | null, address: string | null }
+          | { __typename: 'MediaContent', kind: string, caption: string | null, filename: string | null, mimeType: string | null, sizeBytes: number | null, url: string | null, state: string }
+          | { __typename: 'OrderContent', catalogId: string, items: Array<{ productRetailerId: string, quantity: number, itemPrice: number, currency: string }> }
+          | { __typename: 'ReactionContent' }
+          | { __typename: 'RevokeContent' }
+          | { __typename: 'SystemContent', kind: string, body: string | null }
+          | { __typename: 'TemplateContent', name: string | null, language: string, body: string | null }
+          | { __typename: 'TextContent', body: string | null }
+          | { __typename: 'UnsupportedContent', originalType: string, errorCode: number | null }
+        , failure: { code: number | null, title: string, detail: string | null, isRetryable: boolean } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+type MessageContent_CallPermissionReplyContent_Fragment = { __typename: 'CallPermissionReplyContent' };
+
+type MessageContent_ContactsContent_Fragment = { __typename: 'ContactsContent', contacts: Array<{ formattedName: string, phones: Array<{ phone: string | null, waId: string | null }> }> };
+
+type MessageContent_EditContent_Fragment = { __typename: 'EditContent' };
+
+type MessageContent_FlowReplyContent_Fragment = { __typename: 'FlowReplyContent', name: string | null, responseJson: string };
+
+type MessageContent_InteractiveContent_Fragment = { __typename: 'InteractiveContent' };
+
+type MessageContent_InteractiveReplyContent_Fragment = { __typename: 'InteractiveReplyContent', replyId: string, title: string, description: string | null };
+
+type MessageContent_LocationContent_Fragment = { __typename: 'LocationContent', latitude: number, longitude: number, name: string | null, address: string | null };
+
+type MessageContent_MediaContent_Fragment = { __typename: 'MediaContent', kind: string, caption: string | null, filename: string | null, mimeType: string | null, sizeBytes: number | null, url: string | null, state: string };
+
+type MessageContent_OrderContent_Fragment = { __typename: 'OrderContent', catalogId: string, items: Array<{ productRetailerId: string, quantity: number, itemPrice: number, currency: string }> };
+
+type MessageContent_ReactionContent_Fragment = { __typename: 'ReactionContent' };
+
+type MessageContent_RevokeContent_Fragment = { __typename: 'RevokeContent' };
+
+type MessageContent_SystemContent_Fragment = { __typename: 'SystemContent', kind: string, body: string | null };
+
+type MessageContent_TemplateContent_Fragment = { __typename: 'TemplateContent', name: string | null, language: string, body: string | null };
+
+type MessageContent_TextContent_Fragment = { __typename: 'TextContent', body: string | null };
+
+type MessageContent_UnsupportedContent_Fragment = { __typename: 'UnsupportedContent', originalType: string, errorCode: number | null };
+
+export type MessageContentFragment =
+  | MessageContent_CallPermissionReplyContent_Fragment
+  | MessageContent_ContactsContent_Fragment
+  | MessageContent_EditContent_Fragment
+  | MessageContent_FlowReplyContent_Fragment
+  | MessageContent_InteractiveContent_Fragment
+  | MessageContent_InteractiveReplyContent_Fragment
+  | MessageContent_LocationContent_Fragment
+  | MessageContent_MediaContent_Fragment
+  | MessageContent_OrderContent_Fragment
+  | MessageContent_ReactionContent_Fragment
+  | MessageContent_RevokeContent_Fragment
+  | MessageContent_SystemContent_Fragment
+  | MessageContent_TemplateContent_Fragment
+  | MessageContent_TextContent_Fragment
+  | MessageContent_UnsupportedContent_Fragment
+;
+
+export type MessageSendMutationVariables = Exact<{
+  input: MessageSendInput;
+}>;
+
+
+export type MessageSendMutation = { messageSend: { message: { id: string, clientMessageId: string | null, direction: MessageDirection, status: MessageStatus, content:
+        | { __typename: 'CallPermissionReplyContent' }
+        | { __typename: 'ContactsContent', contacts: Array<{ formattedName: string, phones: Array<{ phone: string | null, waId: string | null }> }> }
+        | { __typename: 'EditContent' }
+        | { __typename: 'FlowReplyContent', name: string | null, responseJson: string }
+        | { __typename: 'InteractiveContent' }
+        | { __typename: 'InteractiveReplyContent', replyId: string, title: string, description: string | null }
+        | { __typename: 'LocationContent', latitude: number, longitude: number, name: string | null, address: string | null }
+        | { __typename: 'MediaContent', kind: string, caption: string | null, filename: string | null, mimeType: string | null, sizeBytes: number | null, url: string | null, state: string }
+        | { __typename: 'OrderContent', catalogId: string, items: Array<{ productRetailerId: string, quantity: number, itemPrice: number, currency: string }> }
+        | { __typename: 'ReactionContent' }
+        | { __typename: 'RevokeContent' }
+        | { __typename: 'SystemContent', kind: string, body: string | null }
+        | { __typename: 'TemplateContent', name: string | null, language: string, body: string | null }
+        | { __typename: 'TextContent', body: string | null }
+        | { __typename: 'UnsupportedContent', originalType: string, errorCode: number | null }
+       } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type InboxEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxEventsSubscription = { inboxEvents:
+    | { __typename: 'CaughtUpEvent', replayedCount: number, cursor: string, occurredAt: string }
+    | { __typename: 'ConsentChangedEvent', cursor: string, occurredAt: string, contact: { id: string } }
+    | { __typename: 'ContactChangedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'ContactEventTrackedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'ContactMergedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'ConversationChangedEvent', cursor: string, occurredAt: string, conversation: { id: string, status: ConversationStatus, assignee: { id: string } | null } }
+    | { __typename: 'ConversationHiddenEvent', cursor: string, occurredAt: string }
+    | { __typename: 'MessageMediaChangedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'MessageQueuedEvent', cursor: string, occurredAt: string, message: { id: string, status: MessageStatus, clientMessageId: string | null } }
+    | { __typename: 'MessageReceivedEvent', cursor: string, occurredAt: string, message: { id: string, direction: MessageDirection, content:
+          | { __typename: 'CallPermissionReplyContent' }
+          | { __typename: 'ContactsContent', contacts: Array<{ formattedName: string, phones: Array<{ phone: string | null, waId: string | null }> }> }
+          | { __typename: 'EditContent' }
+          | { __typename: 'FlowReplyContent', name: string | null, responseJson: string }
+          | { __typename: 'InteractiveContent' }
+          | { __typename: 'InteractiveReplyContent', replyId: string, title: string, description: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, name: string | null, address: string | null }
+          | { __typename: 'MediaContent', kind: string, caption: string | null, filename: string | null, mimeType: string | null, sizeBytes: number | null, url: string | null, state: string }
+          | { __typename: 'OrderContent', catalogId: string, items: Array<{ productRetailerId: string, quantity: number, itemPrice: number, currency: string }> }
+          | { __typename: 'ReactionContent' }
+          | { __typename: 'RevokeContent' }
+          | { __typename: 'SystemContent', kind: string, body: string | null }
+          | { __typename: 'TemplateContent', name: string | null, language: string, body: string | null }
+          | { __typename: 'TextContent', body: string | null }
+          | { __typename: 'UnsupportedContent', originalType: string, errorCode: number | null }
+         }, conversation: { id: string, unreadCount: number, contact: { id: string, displayName: string } } }
+    | { __typename: 'MessageStatusChangedEvent', cursor: string, occurredAt: string, message: { id: string, status: MessageStatus } }
+    | { __typename: 'NoteChangedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'NoteCreatedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'NoteDeletedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'ResyncRequiredEvent', reason: ResyncReason, cursor: string, occurredAt: string }
+    | { __typename: 'ServiceLevelBreachedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'ServiceLevelWarnedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'SurveyAnsweredEvent', cursor: string, occurredAt: string }
+   };
+
+export type ConversationSnoozeMutationVariables = Exact<{
+  input: ConversationSnoozeInput;
+}>;
+
+
+export type ConversationSnoozeMutation = { conversationSnooze: { conversation: { id: string, status: ConversationStatus, snoozedUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConversationOpenMutationVariables = Exact<{
+  input: ConversationOpenInput;
+}>;
+
+
+export type ConversationOpenMutation = { conversationOpen: { conversation: { id: string, status: ConversationStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConversationSetPriorityMutationVariables = Exact<{
+  input: ConversationSetPriorityInput;
+}>;
+
+
+export type ConversationSetPriorityMutation = { conversationSetPriority: { conversation: { id: string, priority: ConversationPriority | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type LabelUpdateMutationVariables = Exact<{
+  input: LabelUpdateInput;
+}>;
+
+
+export type LabelUpdateMutation = { labelUpdate: { label: { id: string, name: string, color: string | null, description: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type InboxSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxSettingsQuery = { inboxSettings: { reopenWithinHours: number } };
+
+export type MediaUploadCreateMutationVariables = Exact<{
+  input: MediaUploadCreateInput;
+}>;
+
+
+export type MediaUploadCreateMutation = { mediaUploadCreate: { upload: { uploadUrl: string, expiresAt: string, media: { id: string, state: MediaState, filename: string | null, mimeType: string | null, sizeBytes: number | null } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type MediaQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MediaQuery = { media: { id: string, state: MediaState, filename: string | null, mimeType: string | null, sizeBytes: number | null, sha256: string | null, failure: string | null, url: string | null, createdAt: string } | null };
+
+export type NotificationsQueryVariables = Exact<{
+  isUnread?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notificationUnreadCount: number, notifications: { nodes: Array<{ id: string, kind: NotificationKind, eventCount: number, updatedAt: string, readAt: string | null, subjectId: string | null, conversation: { id: string } | null, actor: { id: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotificationMarkReadMutationVariables = Exact<{
+  input: NotificationMarkReadInput;
+}>;
+
+
+export type NotificationMarkReadMutation = { notificationMarkRead: { readCount: number | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type NotificationSettingsChangeMutationVariables = Exact<{
+  input: NotificationSettingsChangeInput;
+}>;
+
+
+export type NotificationSettingsChangeMutation = { notificationSettingsChange: { settings: { preferences: Array<{ kind: NotificationKind, medium: NotificationMedium, isOn: boolean }>, quietHours: { startsAt: string, endsAt: string, timeZone: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type NotificationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationChangedSubscription = { notificationChanged: { unreadCount: number, notification: { id: string, kind: NotificationKind, eventCount: number, conversation: { id: string } | null } } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  where?: SearchWhereInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { messages: { nodes: Array<{ message: { id: string, direction: MessageDirection, sentAt: string, conversation: { id: string, contact: { id: string, displayName: string } } }, snippet: { text: string, ranges: Array<{ start: number, length: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, contacts: { nodes: Array<{ id: string, displayName: string, phoneNumber: string | null }> } } };
+
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: PasswordResetRequestInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { passwordResetRequest: { isAccepted: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: PasswordResetInput;
+}>;
+
+
+export type PasswordResetMutation = { passwordReset: { endedSessionCount: number | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type TwoFactorEnableStartMutationVariables = Exact<{
+  input: TwoFactorEnableStartInput;
+}>;
+
+
+export type TwoFactorEnableStartMutation = { twoFactorEnableStart: { secret: string | null, uri: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type TwoFactorEnableConfirmMutationVariables = Exact<{
+  input: TwoFactorEnableConfirmInput;
+}>;
+
+
+export type TwoFactorEnableConfirmMutation = { twoFactorEnableConfirm: { recoveryCodes: Array<string> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type SessionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { nodes: Array<{ id: string, createdAt: string, lastUsedAt: string, ip: string | null, userAgent: string | null, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditEntriesQueryVariables = Exact<{
+  filter?: AuditEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ id: string, seq: number, occurredAt: string, action: string, actorKind: AuditActorKind, actorId: string | null, targetId: string | null, ip: string | null, requestId: string | null, user: { id: string, fullName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditVerifyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditVerifyQuery = { auditVerify: { isIntact: boolean, checkedCount: number, faultAtSeq: number | null, fault: AuditFault | null } };
+
+export type SegmentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SegmentsQuery = { segments: { nodes: Array<{ id: string, name: string, kind: SegmentKind, state: SegmentState, count: number, rule: string | null, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SegmentContactsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SegmentContactsQuery = { segment: { id: string, count: number, contacts: { nodes: Array<{ id: string, displayName: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SegmentPreviewQueryVariables = Exact<{
+  rule: SegmentRuleInput;
+  first?: number;
+}>;
+
+
+export type SegmentPreviewQuery = { segmentPreview: { count: number, sample: Array<{ id: string, displayName: string }> } };
+
+export type SegmentCreateMutationVariables = Exact<{
+  input: SegmentCreateInput;
+}>;
+
+
+export type SegmentCreateMutation = { segmentCreate: { segment: { id: string, state: SegmentState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type SegmentAddContactsMutationVariables = Exact<{
+  input: SegmentAddContactsInput;
+}>;
+
+
+export type SegmentAddContactsMutation = { segmentAddContacts: { segment: { id: string, count: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type SegmentMembershipChangedSubscriptionVariables = Exact<{
+  segmentId: string | number;
+}>;
+
+
+export type SegmentMembershipChangedSubscription = { segmentMembershipChanged: { change: SegmentMembershipChange, occurredAt: string, contact: { id: string, displayName: string }, segment: { id: string, count: number } } };
+
+export type ServiceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceLevelsQuery = { serviceLevels: Array<{ id: string, name: string, position: number, firstReplySeconds: number | null, nextReplySeconds: number | null, resolutionSeconds: number | null, warnAtPercent: number, isBusinessHours: boolean, priorities: Array<ConversationPriority> }> };
+
+export type ServiceLevelCreateMutationVariables = Exact<{
+  input: ServiceLevelCreateInput;
+}>;
+
+
+export type ServiceLevelCreateMutation = { serviceLevelCreate: { serviceLevel: { id: string, name: string, position: number, firstReplySeconds: number | null, nextReplySeconds: number | null, resolutionSeconds: number | null, warnAtPercent: number, isBusinessHours: boolean, priorities: Array<ConversationPriority> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ServiceLevelUpdateMutationVariables = Exact<{
+  input: ServiceLevelUpdateInput;
+}>;
+
+
+export type ServiceLevelUpdateMutation = { serviceLevelUpdate: { serviceLevel: { id: string, name: string, position: number, firstReplySeconds: number | null, nextReplySeconds: number | null, resolutionSeconds: number | null, warnAtPercent: number, isBusinessHours: boolean, priorities: Array<ConversationPriority> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ServiceLevelDeleteMutationVariables = Exact<{
+  input: ServiceLevelDeleteInput;
+}>;
+
+
+export type ServiceLevelDeleteMutation = { serviceLevelDelete: { deletedId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ServiceClocksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceClocksQuery = { conversation: { id: string, serviceClocks: Array<{ metric: ServiceMetric, state: ServiceClockState, startedAt: string, dueAt: string | null, warnedAt: string | null, breachedAt: string | null, endedAt: string | null }> } | null };
+
+export type ServiceLevelPartsFragment = { id: string, name: string, position: number, firstReplySeconds: number | null, nextReplySeconds: number | null, resolutionSeconds: number | null, warnAtPercent: number, isBusinessHours: boolean, priorities: Array<ConversationPriority> };
+
+export type SurveysQueryVariables = Exact<{
+  where?: SurveyWhereInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveysQuery = { surveys: { nodes: Array<{ id: string, state: SurveyState, skipReason: SurveySkipReason | null, closedAt: string, expiresAt: string | null, rating: number | null, answeredAt: string | null, comment: string | null, conversation: { id: string }, agent: { id: string, fullName: string } | null, channel: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConversationSurveyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationSurveyQuery = { conversation: { id: string, survey: { id: string, state: SurveyState, skipReason: SurveySkipReason | null, closedAt: string, expiresAt: string | null, rating: number | null, answeredAt: string | null, comment: string | null, agent: { id: string, fullName: string } | null, channel: { id: string } } | null } | null };
+
+export type SurveyReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  groupBy?: SurveyGroupBy | null | undefined;
+}>;
+
+
+export type SurveyReportQuery = { surveyReport: { total: { sentCount: number, answeredCount: number, skippedCount: number, averageRating: number | null, responseRate: number | null, distribution: Array<number> }, groups: Array<{ id: string | null, figures: { sentCount: number, answeredCount: number, skippedCount: number, averageRating: number | null, responseRate: number | null, distribution: Array<number> } }> } };
+
+export type SurveySettingsQueryVariables = Exact<{
+  channelId?: string | number | null | undefined;
+}>;
+
+
+export type SurveySettingsQuery = { surveySettings: { isEnabled: boolean, question: string, button: string, thanks: string | null, needsReply: boolean, pauseDays: number, expiresAfterDays: number, templateName: string | null, templateLanguage: string | null, isInherited: boolean } };
+
+export type SurveySettingsUpdateMutationVariables = Exact<{
+  input: SurveySettingsUpdateInput;
+}>;
+
+
+export type SurveySettingsUpdateMutation = { surveySettingsUpdate: { surveySettings: { isEnabled: boolean, question: string, button: string, thanks: string | null, needsReply: boolean, pauseDays: number, expiresAfterDays: number, templateName: string | null, templateLanguage: string | null, isInherited: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type SurveySettingsResetMutationVariables = Exact<{
+  input: SurveySettingsResetInput;
+}>;
+
+
+export type SurveySettingsResetMutation = { surveySettingsReset: { surveySettings: { isEnabled: boolean, question: string, button: string, thanks: string | null, needsReply: boolean, pauseDays: number, expiresAfterDays: number, templateName: string | null, templateLanguage: string | null, isInherited: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type SurveyAnswersSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyAnswersSubscription = { inboxEvents:
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string }
+    | { cursor: string, survey: { id: string, state: SurveyState, skipReason: SurveySkipReason | null, closedAt: string, expiresAt: string | null, rating: number | null, answeredAt: string | null, comment: string | null, agent: { id: string, fullName: string } | null, channel: { id: string } } }
+   };
+
+export type SurveyFieldsFragment = { id: string, state: SurveyState, skipReason: SurveySkipReason | null, closedAt: string, expiresAt: string | null, rating: number | null, answeredAt: string | null, comment: string | null, agent: { id: string, fullName: string } | null, channel: { id: string } };
+
+export type SurveyFiguresFieldsFragment = { sentCount: number, answeredCount: number, skippedCount: number, averageRating: number | null, responseRate: number | null, distribution: Array<number> };
+
+export type SurveySettingsFieldsFragment = { isEnabled: boolean, question: string, button: string, thanks: string | null, needsReply: boolean, pauseDays: number, expiresAfterDays: number, templateName: string | null, templateLanguage: string | null, isInherited: boolean };
+
+export type TeamsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsQuery = { teams: { nodes: Array<{ id: string, name: string, description: string | null, memberCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ColleaguesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { members: { nodes: Array<{ id: string, role: Role, visibility: MemberVisibility, presence: MemberPresence, lastSeenAt: string | null, user: { id: string, fullName: string }, teams: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeamCreateMutationVariables = Exact<{
+  input: TeamCreateInput;
+}>;
+
+
+export type TeamCreateMutation = { teamCreate: { team: { id: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type TeamAddMembersMutationVariables = Exact<{
+  input: TeamAddMembersInput;
+}>;
+
+
+export type TeamAddMembersMutation = { teamAddMembers: { team: { id: string, memberCount: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type MemberSetVisibilityMutationVariables = Exact<{
+  input: MemberSetVisibilityInput;
+}>;
+
+
+export type MemberSetVisibilityMutation = { memberSetVisibility: { member: { id: string, visibility: MemberVisibility } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type PresenceSetMutationVariables = Exact<{
+  input: PresenceSetInput;
+}>;
+
+
+export type PresenceSetMutation = { presenceSet: { member: { id: string, presence: MemberPresence, isAutoOffline: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type PresenceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresenceChangedSubscription = { presenceChanged: { member: { id: string, presence: MemberPresence } } };
+
+export type RetryMessageMutationVariables = Exact<{
+  input: MessageRetryInput;
+}>;
+
+
+export type RetryMessageMutation = { messageRetry: { warnings: Array<MessageRetryWarning> | null, message: { id: string, status: MessageStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ShowTypingMutationVariables = Exact<{
+  input: MessageTypingShowInput;
+}>;
+
+
+export type ShowTypingMutation = { messageTypingShow: { isRequested: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type UpdateChannelMutationVariables = Exact<{
+  input: WhatsAppChannelUpdateInput;
+}>;
+
+
+export type UpdateChannelMutation = { whatsAppChannelUpdate: { channel: { id: string, sendsReadReceipts: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type MessageReactionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MessageReactionsQuery = { message: { id: string, reactions: Array<{ emoji: string, direction: MessageDirection, reactedAt: string }> } | null };
+
+export type CreateNoteMutationVariables = Exact<{
+  input: NoteCreateInput;
+}>;
+
+
+export type CreateNoteMutation = { noteCreate: { note: { id: string, body: string, isEdited: boolean, createdAt: string, author: { id: string, fullName: string } | null, mentions: Array<{ offset: number, length: number, userId: string | null, teamId: string | null }>, attachments: Array<{ id: string, filename: string | null, url: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type UpdateNoteMutationVariables = Exact<{
+  input: NoteUpdateInput;
+}>;
+
+
+export type UpdateNoteMutation = { noteUpdate: { note: { id: string, body: string, isEdited: boolean, createdAt: string, author: { id: string, fullName: string } | null, mentions: Array<{ offset: number, length: number, userId: string | null, teamId: string | null }>, attachments: Array<{ id: string, filename: string | null, url: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type DeleteNoteMutationVariables = Exact<{
+  input: NoteDeleteInput;
+}>;
+
+
+export type DeleteNoteMutation = { noteDelete: { deletedNoteId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConversationNotesQueryVariables = Exact<{
+  id: string | number;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ConversationNotesQuery = { conversation: { id: string, notes: { nodes: Array<{ id: string, body: string, isEdited: boolean, createdAt: string, author: { id: string, fullName: string } | null, mentions: Array<{ offset: number, length: number, userId: string | null, teamId: string | null }>, attachments: Array<{ id: string, filename: string | null, url: string | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+export type NoteFieldsFragment = { id: string, body: string, isEdited: boolean, createdAt: string, author: { id: string, fullName: string } | null, mentions: Array<{ offset: number, length: number, userId: string | null, teamId: string | null }>, attachments: Array<{ id: string, filename: string | null, url: string | null }> };
+
+export const AutoReplyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AutoReplyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AutoReply"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"greetAgainAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AutoReplyFieldsFragment, unknown>;
+export const BusinessHoursPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessHoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<BusinessHoursPartsFragment, unknown>;
+export const MessageContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MediaContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formattedName"}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"waId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InteractiveReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FlowReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"responseJson"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productRetailerId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"itemPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnsupportedContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"originalType"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}}]}}]}}]} as unknown as DocumentNode<MessageContentFragment, unknown>;
+export const ServiceLevelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceLevelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"nextReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"isBusinessHours"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}}]} as unknown as DocumentNode<ServiceLevelPartsFragment, unknown>;
+export const SurveyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"skipReason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SurveyFieldsFragment, unknown>;
+export const SurveyFiguresFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"skippedCount"}},{"kind":"Field","name":{"kind":"Name","value":"averageRating"}},{"kind":"Field","name":{"kind":"Name","value":"responseRate"}},{"kind":"Field","name":{"kind":"Name","value":"distribution"}}]}}]} as unknown as DocumentNode<SurveyFiguresFieldsFragment, unknown>;
+export const SurveySettingsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveySettingsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"button"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"needsReply"}},{"kind":"Field","name":{"kind":"Name","value":"pauseDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"templateName"}},{"kind":"Field","name":{"kind":"Name","value":"templateLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]} as unknown as DocumentNode<SurveySettingsFieldsFragment, unknown>;
+export const NoteFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<NoteFieldsFragment, unknown>;
+export const AccountSignUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AccountSignUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountSignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountSignUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AccountSignUpMutation, AccountSignUpMutationVariables>;
+export const SessionCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SessionCreateMutation, SessionCreateMutationVariables>;
+export const ApiKeyCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApiKeyCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeyCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lastFour"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const ConversationsUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConversationsUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationsUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationsUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bulkAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"changedCount"}},{"kind":"Field","name":{"kind":"Name","value":"refusedCount"}},{"kind":"Field","name":{"kind":"Name","value":"undoableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationsUpdateMutation, ConversationsUpdateMutationVariables>;
+export const BulkActionUndoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BulkActionUndo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BulkActionUndoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bulkActionUndo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bulkAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<BulkActionUndoMutation, BulkActionUndoMutationVariables>;
+export const BulkActionChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BulkActionChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bulkActionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bulkActionChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bulkActionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bulkActionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"doneCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<BulkActionChangedSubscription, BulkActionChangedSubscriptionVariables>;
+export const MacrosDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Macros"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"macros"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"labelIds"}}]}}]}}]}}]} as unknown as DocumentNode<MacrosQuery, MacrosQueryVariables>;
+export const MacroRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MacroRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MacroRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"macroRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<MacroRunMutation, MacroRunMutationVariables>;
+export const AutoRepliesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AutoReplies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoReplies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AutoReplyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AutoReplyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AutoReply"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"greetAgainAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AutoRepliesQuery, AutoRepliesQueryVariables>;
+export const AutoReplySetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AutoReplySet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AutoReplySetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoReplySet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoReply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AutoReplyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AutoReplyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AutoReply"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"greetAgainAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AutoReplySetMutation, AutoReplySetMutationVariables>;
+export const AutoReplyDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AutoReplyDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AutoReplyDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoReplyDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AutoReplyDeleteMutation, AutoReplyDeleteMutationVariables>;
+export const BusinessHoursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BusinessHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BusinessHoursParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessHoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<BusinessHoursQuery, BusinessHoursQueryVariables>;
+export const BusinessHoursCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BusinessHoursCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHoursCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHoursCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BusinessHoursParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessHoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<BusinessHoursCreateMutation, BusinessHoursCreateMutationVariables>;
+export const BusinessHoursUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BusinessHoursUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHoursUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHoursUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BusinessHoursParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessHoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<BusinessHoursUpdateMutation, BusinessHoursUpdateMutationVariables>;
+export const BusinessHoursOverrideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BusinessHoursOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHoursOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHoursOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BusinessHoursParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessHoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<BusinessHoursOverrideMutation, BusinessHoursOverrideMutationVariables>;
+export const WhatsAppChannelConnectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WhatsAppChannelConnect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WhatsAppChannelConnectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatsAppChannelConnect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"displayPhoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedName"}},{"kind":"Field","name":{"kind":"Name","value":"qualityRating"}},{"kind":"Field","name":{"kind":"Name","value":"messagingLimit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<WhatsAppChannelConnectMutation, WhatsAppChannelConnectMutationVariables>;
+export const WhatsAppChannelDisconnectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WhatsAppChannelDisconnect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WhatsAppChannelDisconnectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatsAppChannelDisconnect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<WhatsAppChannelDisconnectMutation, WhatsAppChannelDisconnectMutationVariables>;
+export const ChannelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Channels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"wabaId"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumberId"}},{"kind":"Field","name":{"kind":"Name","value":"displayPhoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedName"}},{"kind":"Field","name":{"kind":"Name","value":"qualityRating"}},{"kind":"Field","name":{"kind":"Name","value":"messagingLimit"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ChannelsQuery, ChannelsQueryVariables>;
+export const ChannelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Channel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"displayPhoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedName"}},{"kind":"Field","name":{"kind":"Name","value":"qualityRating"}},{"kind":"Field","name":{"kind":"Name","value":"messagingLimit"}}]}}]}}]} as unknown as DocumentNode<ChannelQuery, ChannelQueryVariables>;
+export const ChannelHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChannelHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"displayPhoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedName"}},{"kind":"Field","name":{"kind":"Name","value":"isCoexistence"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}},{"kind":"Field","name":{"kind":"Name","value":"messagingLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"peoplePerDay"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"throughput"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"messagesPerSecond"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedName"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"historyImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knownSince"}}]}}]}}]}}]} as unknown as DocumentNode<ChannelHealthQuery, ChannelHealthQueryVariables>;
+export const ChannelEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChannelEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelEventKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isOfAccount"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChannelEventsQuery, ChannelEventsQueryVariables>;
+export const ChannelChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ChannelChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channelChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}}]}}]}}]} as unknown as DocumentNode<ChannelChangedSubscription, ChannelChangedSubscriptionVariables>;
+export const ContactCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactCreateMutation, ContactCreateMutationVariables>;
+export const ContactImportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportCreateMutation, ContactImportCreateMutationVariables>;
+export const ContactImportPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactImportPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportColumnInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"defaultCountry"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"defaultCountry"},"value":{"kind":"Variable","name":{"kind":"Name","value":"defaultCountry"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedColumns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"attributeKey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkedRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"faultyRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sameFileImportId"}}]}}]}}]} as unknown as DocumentNode<ContactImportPreviewQuery, ContactImportPreviewQueryVariables>;
+export const ContactImportStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportStartMutation, ContactImportStartMutationVariables>;
+export const ContactImportCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportCancelMutation, ContactImportCancelMutationVariables>;
+export const ContactImportChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContactImportChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}},{"kind":"Field","name":{"kind":"Name","value":"updatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"skippedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"errorsUrl"}}]}}]}}]} as unknown as DocumentNode<ContactImportChangedSubscription, ContactImportChangedSubscriptionVariables>;
+export const InboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationWhereInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationOrderInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"serviceWindow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const ThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Thread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMessageId"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageContent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MediaContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formattedName"}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"waId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InteractiveReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FlowReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"responseJson"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productRetailerId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"itemPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnsupportedContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"originalType"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}}]}}]}}]} as unknown as DocumentNode<ThreadQuery, ThreadQueryVariables>;
+export const MessageSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MessageSend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageSend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientMessageId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageContent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MediaContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formattedName"}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"waId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InteractiveReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FlowReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"responseJson"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productRetailerId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"itemPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnsupportedContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"originalType"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}}]}}]}}]} as unknown as DocumentNode<MessageSendMutation, MessageSendMutationVariables>;
+export const InboxEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"InboxEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageReceivedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageContent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageQueuedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientMessageId"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageStatusChangedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationChangedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentChangedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaughtUpEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayedCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequiredEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MediaContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formattedName"}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"waId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InteractiveReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FlowReplyContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"responseJson"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productRetailerId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"itemPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnsupportedContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"originalType"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}}]}}]}}]} as unknown as DocumentNode<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const ConversationSnoozeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConversationSnooze"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSnoozeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationSnooze"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationSnoozeMutation, ConversationSnoozeMutationVariables>;
+export const ConversationOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConversationOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationOpenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationOpenMutation, ConversationOpenMutationVariables>;
+export const ConversationSetPriorityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConversationSetPriority"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationSetPriorityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationSetPriority"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationSetPriorityMutation, ConversationSetPriorityMutationVariables>;
+export const LabelUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LabelUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LabelUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"labelUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<LabelUpdateMutation, LabelUpdateMutationVariables>;
+export const InboxSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboxSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenWithinHours"}}]}}]}}]} as unknown as DocumentNode<InboxSettingsQuery, InboxSettingsQueryVariables>;
+export const MediaUploadCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MediaUploadCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MediaUploadCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mediaUploadCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"media"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<MediaUploadCreateMutation, MediaUploadCreateMutationVariables>;
+export const MediaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Media"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"media"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<MediaQuery, MediaQueryVariables>;
+export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isUnread"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationUnreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isUnread"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isUnread"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"eventCount"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationMarkReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotificationMarkRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationMarkReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationMarkRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readCount"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationMarkReadMutation, NotificationMarkReadMutationVariables>;
+export const NotificationSettingsChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotificationSettingsChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettingsChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationSettingsChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"isOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationSettingsChangeMutation, NotificationSettingsChangeMutationVariables>;
+export const NotificationChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NotificationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"eventCount"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NotificationChangedSubscription, NotificationChangedSubscriptionVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchWhereInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"snippet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const PasswordResetRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PasswordResetRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordResetRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordResetRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PasswordResetRequestMutation, PasswordResetRequestMutationVariables>;
+export const PasswordResetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PasswordReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedSessionCount"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PasswordResetMutation, PasswordResetMutationVariables>;
+export const TwoFactorEnableStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TwoFactorEnableStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TwoFactorEnableStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnableStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TwoFactorEnableStartMutation, TwoFactorEnableStartMutationVariables>;
+export const TwoFactorEnableConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TwoFactorEnableConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TwoFactorEnableConfirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"twoFactorEnableConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TwoFactorEnableConfirmMutation, TwoFactorEnableConfirmMutationVariables>;
+export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ip"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const AuditEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"actorKind"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ip"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditVerifyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditVerify"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditVerify"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"checkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"faultAtSeq"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]} as unknown as DocumentNode<AuditVerifyQuery, AuditVerifyQueryVariables>;
+export const SegmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Segments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SegmentsQuery, SegmentsQueryVariables>;
+export const SegmentContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SegmentContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SegmentContactsQuery, SegmentContactsQueryVariables>;
+export const SegmentPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SegmentPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rule"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SegmentRuleInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rule"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode<SegmentPreviewQuery, SegmentPreviewQueryVariables>;
+export const SegmentCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SegmentCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SegmentCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SegmentCreateMutation, SegmentCreateMutationVariables>;
+export const SegmentAddContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SegmentAddContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SegmentAddContactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentAddContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SegmentAddContactsMutation, SegmentAddContactsMutationVariables>;
+export const SegmentMembershipChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SegmentMembershipChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"segmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentMembershipChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"segmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"segmentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<SegmentMembershipChangedSubscription, SegmentMembershipChangedSubscriptionVariables>;
+export const ServiceLevelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceLevels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceLevelParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceLevelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"nextReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"isBusinessHours"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}}]} as unknown as DocumentNode<ServiceLevelsQuery, ServiceLevelsQueryVariables>;
+export const ServiceLevelCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServiceLevelCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceLevelParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceLevelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"nextReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"isBusinessHours"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}}]} as unknown as DocumentNode<ServiceLevelCreateMutation, ServiceLevelCreateMutationVariables>;
+export const ServiceLevelUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServiceLevelUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceLevelParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceLevelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"nextReplySeconds"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"warnAtPercent"}},{"kind":"Field","name":{"kind":"Name","value":"isBusinessHours"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}}]} as unknown as DocumentNode<ServiceLevelUpdateMutation, ServiceLevelUpdateMutationVariables>;
+export const ServiceLevelDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServiceLevelDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceLevelDeleteMutation, ServiceLevelDeleteMutationVariables>;
+export const ServiceClocksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceClocks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceClocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceClocksQuery, ServiceClocksQueryVariables>;
+export const SurveysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Surveys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyWhereInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyFields"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"skipReason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SurveysQuery, SurveysQueryVariables>;
+export const ConversationSurveyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConversationSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"skipReason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConversationSurveyQuery, ConversationSurveyQueryVariables>;
+export const SurveyReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyFiguresFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyFiguresFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyFiguresFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"skippedCount"}},{"kind":"Field","name":{"kind":"Name","value":"averageRating"}},{"kind":"Field","name":{"kind":"Name","value":"responseRate"}},{"kind":"Field","name":{"kind":"Name","value":"distribution"}}]}}]} as unknown as DocumentNode<SurveyReportQuery, SurveyReportQueryVariables>;
+export const SurveySettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveySettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channelId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveySettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"channelId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channelId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveySettingsFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveySettingsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"button"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"needsReply"}},{"kind":"Field","name":{"kind":"Name","value":"pauseDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"templateName"}},{"kind":"Field","name":{"kind":"Name","value":"templateLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]} as unknown as DocumentNode<SurveySettingsQuery, SurveySettingsQueryVariables>;
+export const SurveySettingsUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SurveySettingsUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveySettingsUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveySettingsUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveySettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveySettingsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveySettingsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"button"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"needsReply"}},{"kind":"Field","name":{"kind":"Name","value":"pauseDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"templateName"}},{"kind":"Field","name":{"kind":"Name","value":"templateLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]} as unknown as DocumentNode<SurveySettingsUpdateMutation, SurveySettingsUpdateMutationVariables>;
+export const SurveySettingsResetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SurveySettingsReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveySettingsResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveySettingsReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveySettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveySettingsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveySettingsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveySettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"button"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"needsReply"}},{"kind":"Field","name":{"kind":"Name","value":"pauseDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"templateName"}},{"kind":"Field","name":{"kind":"Name","value":"templateLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]} as unknown as DocumentNode<SurveySettingsResetMutation, SurveySettingsResetMutationVariables>;
+export const SurveyAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SurveyAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyAnsweredEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"skipReason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SurveyAnswersSubscription, SurveyAnswersSubscriptionVariables>;
+export const TeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Teams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TeamsQuery, TeamsQueryVariables>;
+export const ColleaguesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const TeamCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TeamCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TeamCreateMutation, TeamCreateMutationVariables>;
+export const TeamAddMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TeamAddMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamAddMembersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamAddMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TeamAddMembersMutation, TeamAddMembersMutationVariables>;
+export const MemberSetVisibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MemberSetVisibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberSetVisibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberSetVisibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<MemberSetVisibilityMutation, MemberSetVisibilityMutationVariables>;
+export const PresenceSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PresenceSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presenceSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"isAutoOffline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PresenceSetMutation, PresenceSetMutationVariables>;
+export const PresenceChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PresenceChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presenceChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}}]}}]}}]}}]} as unknown as DocumentNode<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
+export const RetryMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MessageRetryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageRetry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RetryMessageMutation, RetryMessageMutationVariables>;
+export const ShowTypingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShowTyping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MessageTypingShowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageTypingShow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isRequested"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ShowTypingMutation, ShowTypingMutationVariables>;
+export const UpdateChannelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateChannel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WhatsAppChannelUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatsAppChannelUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sendsReadReceipts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateChannelMutation, UpdateChannelMutationVariables>;
+export const MessageReactionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MessageReactions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"reactedAt"}}]}}]}}]}}]} as unknown as DocumentNode<MessageReactionsQuery, MessageReactionsQueryVariables>;
+export const CreateNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoteFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<CreateNoteMutation, CreateNoteMutationVariables>;
+export const UpdateNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoteFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<UpdateNoteMutation, UpdateNoteMutationVariables>;
+export const DeleteNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedNoteId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteNoteMutation, DeleteNoteMutationVariables>;
+export const ConversationNotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConversationNotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoteFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ConversationNotesQuery, ConversationNotesQueryVariables>;

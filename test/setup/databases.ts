@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { migrations } from '../../src/app/migrations.js';
+import { embeddedExtensions } from '../../src/app/storage.js';
+
+/** Server that the tests use, when one is configured: then they run on it, and on Redis too. */
+export const serverUrl = process.env['DATABASE_URL'];
+
+if (Boolean(serverUrl) !== Boolean(process.env['REDIS_URL'])) {
+  throw new Error('Give both DATABASE_URL and REDIS_URL to test on servers, or neither to test embedded.');
+}
+
+const folder = new URL('../../migrations/', import.meta.url).pathname;
+const digest = readdirSync(folder)
+  .sort()
+  .reduce((hash, name) => hash.update(readFileSync(join(folder, name))), createHash('sha256'))
+  .digest('hex')
+  .slice(0, 12);
+
+const templateName = `interakt_test_template_${digest}`;
+const imageFile = join(tmpdir(), `interakt-test-${digest}`, 'pglite.tar');
+
+const maintenance = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const urlOf = (database: string): string => {
+  const url = new URL(serverUrl!);
+  url.pathname = `/${database}`;
+  return url.href;
+};
+
+/** Makes the migrated template once per set of migrations; every test file then clones it in a moment. */
+async function prepareTemplate(): Promise<void> {
+  if (serverUrl) {
+    await maintenance(async (client) => {
+      // Another run may prepare it at the same moment.
+      await client.query('select pg_advisory_lock(7406912235)');
+      const { rowCount } = await client.query('select from pg_database where datname = $1', [templateName]);
+      if (rowCount) return;
+      const building = `${templateName}_${randomBytes(3).toString('hex')}`;
+      await client.query(`create database ${building}`);
+      await migrate({ url: urlOf(building) }, migrations);
+      await client.query(`alter database ${building} rename to ${templateName}`);
+    });
+    return;
+  }
+  if (existsSync(imageFile)) return;
+  mkdirSync(join(imageFile, '..'), { recursive: true });
+  const pglite = await PGlite.create({ extensions: embeddedExtensions });
+  await migrate({ pglite }, migrations);
+  const image = await pglite.dumpDataDir('none');
+  await pglite.close();
+  const partial = `${imageFile}.${process.pid}`;
+  writeFileSync(partial, Buffer.from(await image.arrayBuffer()));
+  renameSync(partial, imageFile);
+}
+
+/** A database of one's own: a clone of the template on the server, or an embedded one. */
+export async function cloneDatabase(): Promise<{ url?: string; pglite?: PGlite; drop(): Promise<void> }> {
+  await prepareTemplate();
+  if (serverUrl) {
+    const name = `interakt_test_${randomBytes(6).toString('hex')}`;
+    await maintenance((client) => client.query(`create database ${name} template ${templateName}`));
+    return {
+      url: urlOf(name),
+      drop: () =>
+        maintenance((client) => client.query(`drop database if exists ${name} with (force)`)).then(() => undefined),
+    };
+  }
+  const pglite = await PGlite.create({
+    loadDataDir: new Blob([readFileSync(imageFile)]),
+    extensions: embeddedExtensions,
+  });
+  return { pglite, drop: () => (pglite.closed ? Promise.resolve() : pglite.close()) };
+}
