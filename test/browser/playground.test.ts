@@ -79,7 +79,7 @@ describe('a reply from the playground', () => {
     await page.getByRole('tab', { name: 'Reply' }).click();
     await execute(page);
     // A busy browser asks slowly and a worker sends fast: by then the message may have come further.
-    const onItsWay = /"status": "(QUEUED|SENDING|ACCEPTED|SENT|DELIVERED|READ)"/;
+    const onItsWay = /"status":\s"(QUEUED|SENDING|ACCEPTED|SENT|DELIVERED|READ)"/;
     await page.locator('.result-window', { hasText: onItsWay }).waitFor({ timeout: 20_000 });
     await until('the phone has it', async () =>
       (await app.simulator.control('received')).messages.some(

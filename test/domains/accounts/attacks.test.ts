@@ -287,7 +287,7 @@ describe('labels', () => {
     const outcomes = await Promise.all([create('one'), create('two'), create('three')]);
     expect(outcomes.filter(({ label }) => label)).toHaveLength(1);
     expect(outcomes.flatMap(({ userErrors }) => userErrors)).toEqual(
-      Array.from({ length: 2 }, () => ({ code: 'INVALID_INPUT', path: ['name'] })),
+      Array.from({ length: 2 }, () => ({ code: 'TOO_MANY_LABELS', path: null })),
     );
     expect((await account.api.query('{ labels { id } }')).labels).toHaveLength(500);
   });
