@@ -64,10 +64,11 @@ const state = async (): Promise<any> =>
 
 test('a note is written, changed, deleted, and shown live; the conversation stays as it is', async () => {
   const before = await state();
-  const subscription = await account.subscribe(
+  const subscription = account.subscribe(
     `subscription { inboxEvents { __typename ... on NoteCreatedEvent { note { id body } } ... on NoteChangedEvent { note { body isEdited } }
       ... on NoteDeletedEvent { noteId conversation { id } } } }`,
   );
+  await subscription.find('it has caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
   const { note, userErrors } = await create('Ask @Agent about the refund', {
     mentions: [{ offset: 4, length: 6, userId: agent.userId }],
   });
