@@ -34,6 +34,7 @@ const typeOfEvent: Readonly<Record<string, string>> = {
   'message.status_changed': 'MessageStatusChangedEvent',
   'media.changed': 'MessageMediaChangedEvent',
   'conversation.changed': 'ConversationChangedEvent',
+  'contact.changed': 'ContactChangedEvent',
 };
 
 /** Writes, follows, breaks; then holds what each follower was told against the log, and against what can be fetched. */

@@ -20,7 +20,7 @@ export function readNoteText(
   },
   mayBeEmpty: boolean,
 ): NoteText {
-  const body = input.body.toWellFormed().replaceAll('\u0000', '');
+  const body = input.body.replaceAll('\u0000', '');
   if (body.length > maxBody) throw invalidInput(`A note has at most ${maxBody} characters.`, ['body']);
   if (body.trim() === '' && !mayBeEmpty) throw invalidInput('A note without a file says something.', ['body']);
   const given = input.mentions ?? [];

@@ -9,6 +9,7 @@ import { innermost, maskResult, showError } from './mask-errors.js';
 import { publicLimits, type OperationLimits } from './operation-limits.js';
 import { refusal } from './permission-check.js';
 import { NothingToShow, prepareSubscriptionFields } from './event-source.js';
+import { makeWellFormed } from './well-formed.js';
 
 /** What a client asks for, over whatever transport. */
 export interface OperationRequest {
@@ -82,6 +83,7 @@ export class OperationPipeline {
     const operation = chooseOperation(compiled, request.operationName);
     if (operation instanceof ApiError) return { errors: [operation] };
     const given = request.variables ?? {};
+    makeWellFormed(given);
     let read: ReturnType<typeof getVariableValues> | undefined;
     const readVariables = () =>
       (read ??= getVariableValues(
