@@ -17,6 +17,7 @@ import { notificationEntities } from '../domains/notifications/notifications.mod
 import { serviceLevelEntities } from '../domains/service-levels/service-levels.module.js';
 import { surveyEntities } from '../domains/surveys/surveys.module.js';
 import { teamEntities } from '../domains/teams/teams.module.js';
+import { responseEntities } from '../domains/responses/responses.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
 import { segmentEntities } from '../domains/segments/segments.module.js';
@@ -51,6 +52,7 @@ export const entities = [
   ...searchEntities,
   ...notificationEntities,
   ...noteEntities,
+  ...responseEntities,
   ...serviceLevelEntities,
   ...assignmentEntities,
   ...autoReplyEntities,

@@ -41,6 +41,8 @@ import { notificationsModule } from '../domains/notifications/notifications.modu
 import { serviceLevelsModule } from '../domains/service-levels/service-levels.module.js';
 import { teamsModule } from '../domains/teams/teams.module.js';
 import { surveysModule } from '../domains/surveys/surveys.module.js';
+import { ReplyWords } from '../domains/responses/reply-words.service.js';
+import { responsesModule } from '../domains/responses/responses.module.js';
 import { profileMerge } from '../domains/profiles/profile-merge.js';
 import { profilesModule } from '../domains/profiles/profiles.module.js';
 import { segmentsModule } from '../domains/segments/segments.module.js';
@@ -137,6 +139,8 @@ export function composeRooms(ground: Ground) {
     lastMessage: messageReader,
     thread: threads,
   });
+  // What is sent may be made of what is kept for it: lent to the room to its left in the same way.
+  const words = new ReplyWords();
   const messages = messagesModule({
     database,
     cloudApi,
@@ -148,6 +152,7 @@ export function composeRooms(ground: Ground) {
     library: media.library,
     reader: messageReader,
     threads,
+    replyParts: words,
   });
   const search = searchModule({ database, messages: messageReader });
   const notifications = notificationsModule({
@@ -170,6 +175,7 @@ export function composeRooms(ground: Ground) {
     library: media.library,
     timeline: messages.timeline,
   });
+  const responses = responsesModule({ words });
   const actions = actionsModule({ database, conversations });
   const segments = segmentsModule({ database, clock });
   const imports = importsModule({
@@ -217,6 +223,7 @@ export function composeRooms(ground: Ground) {
     search,
     notifications,
     notes,
+    responses,
     serviceLevels,
     assignment,
     autoReplies,

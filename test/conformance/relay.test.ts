@@ -140,6 +140,10 @@ beforeAll(async () => {
     'mutation ($input: ConversationsUpdateInput!) { conversationsUpdate(input: $input) { bulkAction { id } userErrors { code } } }',
     { conversationIds: [conversation.id], action: { setStatus: 'OPEN' } },
   );
+  const { cannedResponse } = await api.mutate(
+    'mutation ($input: CannedResponseCreateInput!) { cannedResponseCreate(input: $input) { cannedResponse { id } userErrors { code } } }',
+    { shortCode: 'hello', body: 'Hello' },
+  );
   const files = await api.query(
     `mutation ($segment: SegmentCreateInput!, $import: ContactImportCreateInput!, $export: ContactExportCreateInput!) {
       segmentCreate(input: $segment) { segment { id } }
@@ -177,6 +181,7 @@ beforeAll(async () => {
     ['AutoReply', autoReply.id],
     ['Survey', survey.id],
     ['Note', note.id],
+    ['CannedResponse', cannedResponse.id],
     ['ServiceLevel', serviceLevel.id],
   ])
     known.set(name, id);

@@ -96,8 +96,13 @@ async function fill(account: TestAccount): Promise<Partial<Record<IdKind, string
     'mutation ($input: AutoReplySetInput!) { autoReplySet(input: $input) { autoReply { id } userErrors { code } } }',
     { kind: 'AWAY', text: 'We are closed.' },
   );
+  const { cannedResponse } = await api.mutate(
+    'mutation ($input: CannedResponseCreateInput!) { cannedResponseCreate(input: $input) { cannedResponse { id } userErrors { code } } }',
+    { shortCode: 'hello', body: 'Hello', scope: 'ACCOUNT' },
+  );
   return {
     Account: account.id,
+    CannedResponse: cannedResponse.id,
     AutoReply: autoReply.id,
     Note: note.id,
     User: agent.userId,
@@ -141,6 +146,7 @@ const kindOf: Record<string, IdKind> = {
   removeLabelIds: 'Label',
   conversationIds: 'Conversation',
   macroId: 'Macro',
+  cannedResponseId: 'CannedResponse',
   bulkActionId: 'BulkAction',
   mediaId: 'Media',
   messageId: 'Message',

@@ -20,7 +20,7 @@ import type { MediaLibrary, ReadyMedia } from '../media/media-library.service.js
 import { messageErrors } from './message.errors.js';
 import { messageQueued } from './message.events.js';
 import { deliverAgain } from './message.jobs.js';
-import type { SendRequest } from './outbound-request.js';
+import { wordsIn, wordsOfResponse, type SendRequest } from './outbound-request.js';
 import {
   findEarlier,
   findEnds,
@@ -35,29 +35,49 @@ import { assertOpen } from './sending-rules.js';
 import { withFile, type DraftFile } from './outbound-source.js';
 import { MessageStatus } from './status-ladder.js';
 
+/** A message that is stored. */
+export interface SentReply {
+  conversationId: string;
+  /** The canned response that it was made of. */
+  cannedResponseId: string | undefined;
+}
+
+/** What the room of responses has a say in when a message is sent; it stands to the right, so it is lent to this one. */
+export interface ReplyParts {
+  /** The words of a response in a conversation that is locked and seen. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
+  words(scope: Scope, responseId: string, conversationId: string): Promise<string>;
+  /** Lets pass words that were made of a response and hold no variable any more. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
+  assertFilled(scope: Scope, responseId: string, text: string, path: readonly string[]): Promise<void>;
+  /** Told in the transaction of the message, once. */
+  sent(scope: Scope, reply: SentReply): Promise<void>;
+}
+
 /** Messages of the business: checked here, before anything is written; handed to WhatsApp by their jobs. */
 export class MessageOutboundService {
   constructor(
     private readonly lifecycle: ConversationLifecycle,
     private readonly activity: ConversationActivity,
     private readonly library: MediaLibrary,
+    private readonly parts: ReplyParts,
   ) {}
 
   /**
    * Queues a message and gives its id; the same call again gives the id that it gave before. A closed conversation is
    * opened again: who writes into it goes on with it, and the answer has to land in front of somebody.
    * @throws DomainError INVALID_INPUT, NOT_FOUND, CLIENT_MESSAGE_ID_REUSED, ANOTHER_CONVERSATION_OPEN, CHANNEL_DISCONNECTED,
-   * CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, MESSAGE_NOT_AT_WHATSAPP, MEDIA_NOT_READY, MEDIA_KIND_MISMATCH
+   * CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, MESSAGE_NOT_AT_WHATSAPP, MEDIA_NOT_READY, MEDIA_KIND_MISMATCH,
+   * UNRESOLVED_VARIABLES
    */
-  async send(scope: Scope, request: SendRequest): Promise<string> {
-    assertSendable(request);
-    const place = await this.findPlace(scope, request);
+  async send(scope: Scope, given: SendRequest): Promise<string> {
+    if (!given.cannedResponse?.isWhole) assertSendable(given);
+    const place = await this.findPlace(scope, given);
     if (typeof place === 'string') return place;
     assertOpen(
       place,
-      { isThread: 'conversationId' in request.place, isTemplate: request.draft.content.kind === 'template' },
+      { isThread: 'conversationId' in given.place, isTemplate: given.draft.content.kind === 'template' },
       scope.clock.now(),
     );
+    const request = await this.withWords(scope, given, place);
     const target = await this.findAnswered(scope, place.conversationId, request);
     const file = request.draft.file && (await this.checkFile(scope, request.draft.file, request.draft.content));
     return this.store(scope, place, request, target, file);
@@ -70,6 +90,21 @@ export class MessageOutboundService {
   say(scope: Scope, conversationId: string, clientMessageId: string, content: OutboundContent): Promise<string> {
     const draft = { content, inputPath: (path: readonly string[]) => ['content', ...path] };
     return this.send(scope, { place: { conversationId }, clientMessageId, replyToId: null, draft, keepsClosed: true });
+  }
+
+  /** The request with the words of its canned response in this conversation. */
+  private async withWords(scope: Scope, request: SendRequest, { conversationId }: SendingPlace): Promise<SendRequest> {
+    const { cannedResponse, draft } = request;
+    if (!cannedResponse) return request;
+    if (!cannedResponse.isWhole) {
+      const words = wordsIn(draft.content) ?? '';
+      await this.parts.assertFilled(scope, cannedResponse.id, words, ['content']);
+      return request;
+    }
+    const body = await this.parts.words(scope, cannedResponse.id, conversationId);
+    const filled = { ...request, draft: wordsOfResponse(body) };
+    assertSendable(filled);
+    return filled;
   }
 
   /** The conversation, locked, and open unless it may stay closed; or the id of the message that this call made before. */
@@ -172,8 +207,9 @@ export class MessageOutboundService {
       scope.em,
       `/* queueMessage */
        insert into message (account_id, id, conversation_id, channel_id, direction, status, status_at, client_message_id, content,
-         preview, media_id, reply_to_id, reply_to_wamid, author_id, sent_at, created_at)
-       values ($1, $2, $3, $4, 'OUTBOUND', '${MessageStatus.QUEUED}', $5, $6, $7::jsonb, $8, $9, $10, $11, $12, $5, $5)
+         preview, media_id, reply_to_id, reply_to_wamid, author_id, canned_response_id,
+         sent_at, created_at)
+       values ($1, $2, $3, $4, 'OUTBOUND', '${MessageStatus.QUEUED}', $5, $6, $7::jsonb, $8, $9, $10, $11, $12, $13, $5, $5)
        on conflict (account_id, conversation_id, client_message_id) where client_message_id is not null do nothing
        returning 1`,
       [
@@ -189,6 +225,7 @@ export class MessageOutboundService {
         target?.id ?? null,
         target?.wamid ?? null,
         scope.viewer.actorId ?? null,
+        request.cannedResponse?.id ?? null,
       ],
     );
     // A parallel call with the same id had the lock before this one.
@@ -199,6 +236,7 @@ export class MessageOutboundService {
     await this.activity.touch(scope, [
       { conversationId, unread: 0, activityAt: now, inboundAt: null, waitingAt: null, answeredAt, lastMessage },
     ]);
+    await this.parts.sent(scope, { conversationId, cannedResponseId: request.cannedResponse?.id });
     const job = deliverAgain(scope.accountId, id, { isBulk: isCrowded });
     return commit(scope, id, [messageQueued(id, conversationId)], [job]);
   }
@@ -230,10 +268,15 @@ function assertReactable({ wamid, kind, sentAt }: AnsweredMessage, path: string[
 }
 
 /** @throws DomainError CLIENT_MESSAGE_ID_REUSED */
-function sameMessage(earlier: EarlierMessage, { draft, replyToId }: SendRequest): string {
+function sameMessage(earlier: EarlierMessage, { draft, replyToId, cannedResponse }: SendRequest): string {
+  // What a response reads like may be another by now; what counts is what was stored at the first call.
+  const isSameContent =
+    cannedResponse?.isWhole ||
+    (isDeepStrictEqual(comparable(earlier.content), comparable(draft.content)) &&
+      earlier.mediaId === (draft.file?.mediaId ?? null));
   const isSame =
-    isDeepStrictEqual(comparable(earlier.content), comparable(draft.content)) &&
-    earlier.mediaId === (draft.file?.mediaId ?? null) &&
+    isSameContent &&
+    earlier.cannedResponseId === (cannedResponse?.id ?? null) &&
     earlier.replyToId === (draft.reactsToId ?? replyToId);
   if (isSame) return earlier.id;
   throw new DomainError(

@@ -52,6 +52,10 @@ export class MessageEntity {
   @Property({ type: 'text', nullable: true })
   replyToWamid!: string | null;
 
+  /** The canned response that it was made of, there or not any more. */
+  @Property({ type: 'uuid', nullable: true })
+  cannedResponseId!: string | null;
+
   /** The user or API key that sent it. */
   @Property({ type: 'uuid', nullable: true })
   authorId!: string | null;

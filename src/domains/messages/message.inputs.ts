@@ -31,8 +31,19 @@ export class MessageSendInput {
   @Field(() => ID, { nullable: true, description: 'The message of the same conversation that this one answers.' })
   replyToId?: string | null;
 
-  @Field(() => OutboundContentInput, { description: 'What to send.' })
-  content!: OutboundContentInput;
+  @Field(() => OutboundContentInput, {
+    nullable: true,
+    description:
+      'What to send. Left out: the text of `cannedResponseId`. Beside it, what a person made of that text, in which no variable may be left.',
+  })
+  content?: OutboundContentInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A canned response: its text is sent with its variables filled in, unless `content` says something else. Refused with UNRESOLVED_VARIABLES while one has no value.',
+  })
+  cannedResponseId?: string | null;
 }
 
 @Requires(Permission.MESSAGES_SEND)

@@ -28,7 +28,7 @@ import { MessageDeliveryService } from './message-delivery.service.js';
 import { MessageMoves } from './message-moves.service.js';
 import { MessageHistoryService } from './message-history.service.js';
 import { MessageInboundService } from './message-inbound.service.js';
-import { MessageOutboundService } from './message-outbound.service.js';
+import { MessageOutboundService, type ReplyParts } from './message-outbound.service.js';
 import { MessageSendResolver } from './message-send.resolver.js';
 import { MessageStatusService } from './message-status.service.js';
 import { MessageReactionsResolver } from './message-reactions.resolver.js';
@@ -59,6 +59,7 @@ export interface MessagesGround {
   /** Made before the room, since the inbox shows messages as well. */
   reader: MessageReader;
   threads: ThreadAhead;
+  replyParts: ReplyParts;
 }
 
 /** Builds the room. */
@@ -67,7 +68,7 @@ export function messagesModule(ground: MessagesGround) {
   const { tokens, health } = ground.channels;
   const { reader: conversations, lifecycle, activity } = ground.conversations;
   const statuses = new MessageStatusService(failureOf);
-  const outbound = new MessageOutboundService(lifecycle, activity, library);
+  const outbound = new MessageOutboundService(lifecycle, activity, library, ground.replyParts);
   const moves = new MessageMoves(statuses, { tokens, health });
   const attempts = new SendAttempts(database, moves);
   const pace = new SendingPace(buckets);

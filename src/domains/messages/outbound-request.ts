@@ -12,6 +12,8 @@ export interface SendRequest {
   clientMessageId: string;
   replyToId: string | null;
   draft: OutboundDraft;
+  /** The canned response that it is made of; `isWhole`: its words are the draft's, which is empty until they are known. */
+  cannedResponse?: { id: string; isWhole: boolean };
   /** A closed conversation is not opened by it. */
   keepsClosed?: boolean;
 }
@@ -29,7 +31,7 @@ export function readSendRequest(input: MessageSendInput): SendRequest {
   ) {
     throw invalidInput(`A clientMessageId is 1 to ${maxClientIdLength} visible characters.`, ['clientMessageId']);
   }
-  const draft = readDraft(input.content);
+  const { draft, cannedResponse } = readWhat(input);
   if (replyToId != null && draft.reactsToId) {
     throw invalidInput('A reaction names its message itself; it answers no other one.', ['replyToId']);
   }
@@ -38,7 +40,33 @@ export function readSendRequest(input: MessageSendInput): SendRequest {
     clientMessageId,
     replyToId: replyToId == null ? null : idOf('Message', replyToId, 'replyToId'),
     draft,
+    ...(cannedResponse ? { cannedResponse } : {}),
   };
+}
+
+function readWhat({ content, cannedResponseId }: MessageSendInput): Pick<SendRequest, 'draft' | 'cannedResponse'> {
+  if (cannedResponseId == null) {
+    if (!content) throw invalidInput('Say what to send: `content`, `cannedResponseId`, or both.', ['content']);
+    return { draft: readDraft(content) };
+  }
+  const id = idOf('CannedResponse', cannedResponseId, 'cannedResponseId');
+  if (!content) return { draft: wordsOfResponse(''), cannedResponse: { id, isWhole: true } };
+  const draft = readDraft(content);
+  if (wordsIn(draft.content) === undefined)
+    throw invalidInput('A canned response is a text, or the caption of a file.', ['cannedResponseId']);
+  return { draft, cannedResponse: { id, isWhole: false } };
+}
+
+/** A text message of these words of a canned response. */
+export const wordsOfResponse = (body: string): OutboundDraft => ({
+  content: { kind: 'text', body },
+  inputPath: () => ['cannedResponseId'],
+});
+
+/** The words of a text or of a file's caption; undefined for what is neither. */
+export function wordsIn(content: OutboundDraft['content']): string | undefined {
+  if (content.kind === 'text') return content.body;
+  return content.kind === 'media' ? (content.caption ?? '') : undefined;
 }
 
 function readPlace({ conversationId, contactId, channelId }: MessageSendInput): SendPlace {

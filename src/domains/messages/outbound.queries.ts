@@ -9,6 +9,7 @@ export interface EarlierMessage {
   content: OutboundContent;
   mediaId: string | null;
   replyToId: string | null;
+  cannedResponseId: string | null;
 }
 
 /** The conversation that a message goes into, with what decides whether it may; the row is locked. */
@@ -33,7 +34,7 @@ export function findEarlier(
   place: SendPlace,
   clientMessageId: string,
 ): Promise<EarlierMessage | undefined> {
-  const columns = `m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId"`;
+  const columns = `m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId", m.canned_response_id as "cannedResponseId"`;
   if ('conversationId' in place) {
     return firstRow(
       scope.em,
@@ -60,7 +61,8 @@ export async function findThread(
   const found = await firstRow<{ isClosed: boolean } & (EarlierMessage | { id: null })>(
     scope.em,
     `/* threadToSendIn */
-     select c.status = 'CLOSED' as "isClosed", m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId"
+     select c.status = 'CLOSED' as "isClosed", m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId",
+       m.canned_response_id as "cannedResponseId"
      from conversation c
      left join message m on m.account_id = $1 and m.conversation_id = c.id and m.client_message_id = $3
      where c.account_id = $1 and c.id = $2`,

@@ -1,0 +1,59 @@
+import { rows } from '../../platform/database/rows.js';
+import type { Scope } from '../../platform/database/scope.js';
+import { DomainError, notFound } from '../../platform/kernel/errors.js';
+import type { ReplyParts, SentReply } from '../messages/message-outbound.service.js';
+import { responseErrors } from './canned-response.errors.js';
+import { cannedResponseLoader, findVariables } from './canned-response.queries.js';
+import { fillIn, namesIn, parseWords } from './variables.js';
+
+/** A response as it reads in one conversation. */
+export interface Rendering {
+  text: string;
+  unresolvedVariables: string[];
+}
+
+/** What this room has a say in when a message is sent; lent to the room of messages, which stands to the left. */
+export class ReplyWords implements ReplyParts {
+  /** The words as the viewer would send them; undefined when they do not see the response or the conversation. */
+  async render(scope: Scope, responseId: string, conversationId: string): Promise<Rendering | undefined> {
+    const response = await scope.load(cannedResponseLoader, responseId);
+    const values = response && (await findVariables(scope, conversationId));
+    if (!response || !values) return undefined;
+    const { text, unresolved } = fillIn(parseWords(response.body).parts, values);
+    return { text, unresolvedVariables: unresolved };
+  }
+
+  /** The words to be sent. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
+  async words(scope: Scope, responseId: string, conversationId: string): Promise<string> {
+    const rendering = await this.render(scope, responseId, conversationId);
+    if (!rendering) throw notFound('Canned response', ['cannedResponseId']);
+    assertResolved(rendering.unresolvedVariables, ['cannedResponseId']);
+    return rendering.text;
+  }
+
+  /** Words that a person made of a response are sent as they are, unless a variable is left in them. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
+  async assertFilled(scope: Scope, responseId: string, text: string, path: readonly string[]): Promise<void> {
+    if (!(await scope.load(cannedResponseLoader, responseId))) throw notFound('Canned response', ['cannedResponseId']);
+    assertResolved(namesIn(parseWords(text).parts), path);
+  }
+
+  async sent(scope: Scope, { cannedResponseId }: SentReply): Promise<void> {
+    if (cannedResponseId === undefined) return;
+    await rows(
+      scope.em,
+      `/* countResponseUse */
+       update canned_response set usage_count = usage_count + 1, last_used_at = $3 where account_id = $1 and id = $2`,
+      [scope.accountId, cannedResponseId, scope.clock.now()],
+    );
+  }
+}
+
+function assertResolved(names: readonly string[], path: readonly string[]): void {
+  if (names.length === 0) return;
+  const shown = names.map((name) => `{{${name}}}`).join(', ');
+  throw new DomainError(
+    responseErrors.UNRESOLVED_VARIABLES,
+    `No value is known here for ${shown}; write one, or give the variable a fallback.`,
+    path,
+  );
+}

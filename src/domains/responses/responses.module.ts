@@ -1,0 +1,28 @@
+import type { NodeSource } from '../../platform/graphql/node.js';
+import { Permission } from '../accounts/permissions.js';
+import { CannedResponseEntity } from './canned-response.entity.js';
+import { cannedResponseLoader } from './canned-response.queries.js';
+import { CannedResponseResolver } from './canned-response.resolver.js';
+import { CannedResponses } from './canned-response.service.js';
+import type { ReplyWords } from './reply-words.service.js';
+
+/** The tables of this room. */
+export const responseEntities = [CannedResponseEntity];
+
+/** Builds the room. `words`: made before the room, since sending asks it. */
+export function responsesModule({ words }: { words: ReplyWords }) {
+  const nodes: NodeSource[] = [
+    {
+      kind: 'CannedResponse',
+      typeName: 'CannedResponse',
+      requires: Permission.MESSAGES_SEND,
+      loader: cannedResponseLoader,
+    },
+  ];
+  return {
+    resolvers: [new CannedResponseResolver(new CannedResponses(), words)],
+    nodes,
+    jobs: [],
+    handlers: [],
+  };
+}
