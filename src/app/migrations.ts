@@ -28,6 +28,7 @@ import { ImportsBase } from '../../migrations/202611241080_imports_base.js';
 import { SegmentsBase } from '../../migrations/202611241081_segments_base.js';
 import { ChannelsHealth } from '../../migrations/202611241090_channels_health.js';
 import { MessagesHistory } from '../../migrations/202611241091_messages_history.js';
+import { ConversationsReadCursors } from '../../migrations/202611241100_conversations_read_cursors.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
@@ -61,5 +62,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241081_segments_base', class: SegmentsBase },
   { name: '202611241090_channels_health', class: ChannelsHealth },
   { name: '202611241091_messages_history', class: MessagesHistory },
+  { name: '202611241100_conversations_read_cursors', class: ConversationsReadCursors },
   { name: '202611241110_responses_canned', class: ResponsesCanned },
 ];

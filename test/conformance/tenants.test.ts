@@ -150,6 +150,7 @@ const kindOf: Record<string, IdKind> = {
   bulkActionId: 'BulkAction',
   mediaId: 'Media',
   messageId: 'Message',
+  fromMessageId: 'Message',
   noteId: 'Note',
   mediaIds: 'Media',
   userId: 'User',

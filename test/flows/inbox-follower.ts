@@ -16,6 +16,8 @@ class CuttableSocket extends WebSocket {
 export interface FollowerOptions {
   name: string;
   token: string;
+  /** Public id of the member; API keys have none. */
+  userId?: string;
   withContact: boolean;
   /** Where to begin; the live end when absent. */
   after?: string;
@@ -28,6 +30,7 @@ const pauseMs = 60;
 /** A client that keeps a cursor and comes back with it, to any of the addresses, however its socket ends. */
 export class InboxFollower {
   readonly name: string;
+  readonly userId: string | undefined;
   /** Everything it was told, but for what the platform says of itself. */
   readonly seen: { type: string; cursor: string }[] = [];
   readonly faults: string[] = [];
@@ -46,6 +49,7 @@ export class InboxFollower {
     private readonly chance: Chance,
   ) {
     this.name = options.name;
+    this.userId = options.userId;
     this.state = options.state;
     this.began = this.cursor = options.after;
     this.running = this.run();

@@ -1,4 +1,5 @@
 import { decodeCursor } from '../../src/platform/events/cursor.js';
+import { uuidOf } from '../../src/platform/kernel/ids.js';
 import type { TestAccount, TestMember } from '../kit/account.js';
 import { newWaId } from '../kit/account.js';
 import type { ApiClient } from '../kit/api.js';
@@ -34,6 +35,7 @@ const typeOfEvent: Readonly<Record<string, string>> = {
   'message.status_changed': 'MessageStatusChangedEvent',
   'media.changed': 'MessageMediaChangedEvent',
   'conversation.changed': 'ConversationChangedEvent',
+  'conversation.read': 'ConversationReadEvent',
   'contact.changed': 'ContactChangedEvent',
 };
 
@@ -181,9 +183,9 @@ async function viewersOf(account: TestAccount, { agents }: Stage): Promise<Omit<
   const less = await account.apiKey(['CONVERSATIONS_READ']);
   const admin = await account.member('ADMIN');
   return [
-    { name: 'owner', token: account.token, withContact: true },
-    ...agents.map(({ token }, i) => ({ name: `agent ${i}`, token, withContact: i > 0 })),
-    { name: 'admin', token: admin.token, withContact: true },
+    { name: 'owner', token: account.token, userId: account.owner.userId, withContact: true },
+    ...agents.map(({ token, userId }, i) => ({ name: `agent ${i}`, token, userId, withContact: i > 0 })),
+    { name: 'admin', token: admin.token, userId: admin.userId, withContact: true },
     { name: 'key', token: reading.token!, withContact: true },
     { name: 'key without contacts', token: less.token!, withContact: false },
   ];
@@ -223,14 +225,18 @@ async function quiet(account: TestAccount, timeoutMs: number): Promise<void> {
 }
 
 async function judge(account: TestAccount, followers: readonly InboxFollower[], timeoutMs: number): Promise<string[]> {
-  const log = await accountRows<{ seq: number; type: string }>(
+  // What a member read is for the member alone.
+  const log = await accountRows<{ seq: number; type: string; reader: string | null }>(
     account,
-    'select seq, type from domain_event where account_id = $1 order by seq',
+    `select seq, type, case type when 'conversation.read' then payload ->> 'userId' end as reader
+     from domain_event where account_id = $1 order by seq`,
   );
-  const shown = log.flatMap(({ seq, type }) => (typeOfEvent[type] ? [{ seq, type: typeOfEvent[type] }] : []));
+  const shown = log.flatMap(({ seq, type, reader }) =>
+    typeOfEvent[type] ? [{ seq, reader, type: typeOfEvent[type] }] : [],
+  );
   const seqOf = (cursor: string | undefined): number | undefined =>
     cursor === undefined ? undefined : decodeCursor(account.accountId, cursor);
-  const end = shown.at(-1)!.seq;
+  const end = shown.findLast(({ reader }) => reader === null)!.seq;
   await until(
     'every follower stands at the end',
     () => followers.every((f) => seqOf(f.position)! >= end),
@@ -246,7 +252,9 @@ async function judge(account: TestAccount, followers: readonly InboxFollower[], 
       found.push(`${name} never had a place`);
       continue;
     }
-    const wanted = shown.filter(({ seq }) => seq > began).map(({ seq, type }) => `${seq} ${type}`);
+    const wanted = shown
+      .filter(({ seq, reader }) => seq > began && (reader === null || reader === uuidOf('User', follower.userId)))
+      .map(({ seq, type }) => `${seq} ${type}`);
     const told = seen.map(({ cursor, type }) => `${seqOf(cursor)} ${type}`);
     const i = wanted.findIndex((each, at) => each !== told[at]);
     const at = i < 0 && told.length > wanted.length ? wanted.length : i;

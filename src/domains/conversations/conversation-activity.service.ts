@@ -99,10 +99,11 @@ export class ConversationActivity {
       scope.em,
       // Each row finds its change by its id, without a join whose size the planner would have to guess.
       `/* touchConversations */
-       update conversation c set (status, snoozed_until, unread_count, last_activity_at, last_inbound_at, waiting_since,
-         first_replied_at, last_message_id, last_message_at) = (
+       update conversation c set (status, snoozed_until, unread_count, heard_count, last_heard_at, last_activity_at,
+         last_inbound_at, waiting_since, first_replied_at, last_message_id, last_message_at) = (
          select case when n.wakes then 'OPEN' else c.status end, case when n.wakes then null else c.snoozed_until end,
-           c.unread_count + t.unread, greatest(c.last_activity_at, t.activity_at),
+           c.unread_count + t.unread, c.heard_count + t.unread,
+           case when t.unread > 0 then $4::timestamptz else c.last_heard_at end, greatest(c.last_activity_at, t.activity_at),
            greatest(c.last_inbound_at, t.inbound_at),
            case when t.answered_at is null then coalesce(c.waiting_since, t.waiting_at) else t.waiting_at end,
            coalesce(c.first_replied_at, t.answered_at),
@@ -116,7 +117,7 @@ export class ConversationActivity {
        where c.account_id = $1 and c.id = any(array(
          select l.id from conversation l
          where l.account_id = $1 and l.id = any($3::uuid[]) order by l.id for no key update))`,
-      [scope.accountId, JSON.stringify(changes), Object.keys(changes)],
+      [scope.accountId, JSON.stringify(changes), Object.keys(changes), scope.clock.now()],
     );
   }
 

@@ -1,5 +1,6 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
+import { foldReads } from './conversation-read-fold.js';
 
 /** A thread whose messages go into another one; each target has one source. */
 export interface Fold {
@@ -20,6 +21,7 @@ const priorities = `array['LOW', 'MEDIUM', 'HIGH', 'URGENT']`;
 /** Moves messages, activities, labels and unread counts of open threads into others and closes them; notes what undoing needs. */
 export async function foldThreads(scope: Scope, mergeId: string, folds: readonly Fold[]): Promise<void> {
   const pairs = JSON.stringify(folds);
+  await foldReads(scope, mergeId, folds);
   await rows(
     scope.em,
     `/* foldConversations */
@@ -37,7 +39,8 @@ export async function foldThreads(scope: Scope, mergeId: string, folds: readonly
        union all
        select $1, $3, 'thread_target', t.id, to_jsonb(t) from fold join conversation t on t.account_id = $1 and t.id = fold.target
      )
-     update conversation c set unread_count = c.unread_count + s.unread_count, version = c.version + 1,
+     update conversation c set unread_count = c.unread_count + s.unread_count,
+       heard_count = c.heard_count + s.heard_count, last_heard_at = greatest(c.last_heard_at, s.last_heard_at), version = c.version + 1,
        last_activity_at = greatest(c.last_activity_at, s.last_activity_at),
        last_inbound_at = greatest(c.last_inbound_at, s.last_inbound_at), assignee_id = coalesce(c.assignee_id, s.assignee_id),
        team_id = coalesce(c.team_id, s.team_id),
@@ -89,8 +92,8 @@ export async function foldThreads(scope: Scope, mergeId: string, folds: readonly
   await rows(
     scope.em,
     `/* closeFolded */
-     update conversation set status = 'CLOSED', closed_at = $3, unread_count = 0, version = version + 1,
-       last_message_id = null, last_message_at = null, waiting_since = null, snoozed_until = null
+     update conversation set status = 'CLOSED', closed_at = $3, unread_count = 0, heard_count = 0, last_heard_at = null,
+       version = version + 1, last_message_id = null, last_message_at = null, waiting_since = null, snoozed_until = null
      where account_id = $1 and id = any($2::uuid[])`,
     [scope.accountId, folds.map((f) => f.source), scope.clock.now()],
   );

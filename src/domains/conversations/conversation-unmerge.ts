@@ -7,6 +7,8 @@ import { ActivityKind } from './activity.entity.js';
 import { recordActivities } from './activity.service.js';
 import { conversationChanged } from './conversation.events.js';
 import { unfoldAlong } from './conversation-fold.js';
+import { unfoldReads } from './conversation-read-fold.js';
+import { isHeard } from './conversation-read.queries.js';
 
 interface MovedThread {
   id: string;
@@ -70,6 +72,7 @@ export async function giveBackThreads(scope: Scope, merge: Undo): Promise<void> 
 
 /** Messages and labels that were folded go back; so does the unread count, unless somebody has read the thread since. */
 async function unfold(scope: Scope, mergeId: string, source: string, target: string): Promise<void> {
+  await unfoldReads(scope, mergeId, source, target);
   await rows(
     scope.em,
     `/* unfoldMessages */
@@ -83,7 +86,9 @@ async function unfold(scope: Scope, mergeId: string, source: string, target: str
     scope.em,
     `/* unfoldConversations */
      with s as (
-       select (before ->> 'unread_count')::int as unread from contact_merge_row
+       select (before ->> 'unread_count')::int as unread, coalesce((before ->> 'heard_count')::int, 0) as heard,
+         (before ->> 'last_heard_at')::timestamptz as last_heard_at
+       from contact_merge_row
        where account_id = $1 and merge_id = $2 and kind = 'conversation' and row_id = $3
      ), t as (
        select (before ->> 'unread_count')::int as unread, (before ->> 'assignee_id')::uuid as assignee_id,
@@ -91,18 +96,22 @@ async function unfold(scope: Scope, mergeId: string, source: string, target: str
        from contact_merge_row
        where account_id = $1 and merge_id = $2 and kind = 'thread_target' and row_id = $4
      ), still as (
-       select c.unread_count >= s.unread + t.unread as is_unread, s.unread from conversation c, s, t
+       select c.unread_count >= s.unread + t.unread as is_unread, s.unread, s.heard, s.last_heard_at
+       from conversation c, s, t
        where c.account_id = $1 and c.id = $4
      ), labels as (
        delete from conversation_label l using contact_merge_row r
        where r.account_id = $1 and r.merge_id = $2 and r.kind = 'thread_labels' and r.row_id = $4
          and l.account_id = $1 and l.conversation_id = $4 and r.before -> 'label_ids' ? l.label_id::text
      ), source as (
-       update conversation c set unread_count = case when still.is_unread then still.unread else 0 end from still
+       update conversation c set unread_count = case when still.is_unread then still.unread else 0 end,
+         heard_count = c.heard_count + still.heard, last_heard_at = greatest(c.last_heard_at, still.last_heard_at)
+       from still
        where c.account_id = $1 and c.id = $3
      )
      update conversation c set version = c.version + 1,
        unread_count = case when still.is_unread then c.unread_count - still.unread else c.unread_count end,
+       heard_count = greatest(c.heard_count - still.heard, 0),
        assignee_id = case when t.assignee_id is null and c.assignee_id = o.assignee_id then null else c.assignee_id end,
        team_id = case when t.team_id is null and c.team_id = o.team_id then null else c.team_id end,
        priority = case when t.priority is null and c.priority = o.priority then null else c.priority end
@@ -141,17 +150,34 @@ async function keepLater(scope: Scope, { keptId, mergedAt }: Undo, thread: Moved
        where m.account_id = $1 and m.conversation_id = $2 and m.created_at >= $4 and not exists (
          select from message k
          where k.account_id = $1 and k.conversation_id = $3 and k.client_message_id = m.client_message_id)
-       returning m.direction
+       returning m.direction, ${isHeard} as is_heard
      ), unread as (
-       select least(c.unread_count, (select count(*) from later where direction = 'INBOUND'))::int as count
+       select least(c.unread_count, (select count(*) from later where direction = 'INBOUND'))::int as count,
+         least(c.heard_count, (select count(*) from later where is_heard))::int as heard, c.last_heard_at
        from conversation c where c.account_id = $1 and c.id = $2
+     ), reader as (
+       select r.user_id, unread.heard, c.heard_count - unread.heard as heard_here, t.heard_count + unread.heard as heard_there,
+         greatest(c.heard_count - r.read_count, 0) as unread, greatest(t.heard_count - coalesce(k.read_count, 0), 0) as unread_there
+       from conversation_read r join conversation c on c.account_id = $1 and c.id = $2
+         join conversation t on t.account_id = $1 and t.id = $3 cross join unread
+         left join conversation_read k on k.account_id = $1 and k.user_id = r.user_id and k.conversation_id = $3
+       where r.account_id = $1 and r.conversation_id = $2
+     ), reads as (
+       insert into conversation_read (account_id, user_id, conversation_id, read_count, moved_at)
+       select $1, user_id, $2::uuid, heard_here - (unread - least(unread, heard)), $5::timestamptz from reader
+       union all
+       select $1, user_id, $3, heard_there - (unread_there + least(unread, heard)), $5 from reader
+       on conflict (account_id, user_id, conversation_id) do update set read_count = excluded.read_count
      ), added as (
-       update conversation c set unread_count = c.unread_count + unread.count, version = c.version + 1 from unread
-       where c.account_id = $1 and c.id = $3
+       update conversation c set unread_count = c.unread_count + unread.count, heard_count = c.heard_count + unread.heard,
+         last_heard_at = case when unread.heard > 0 then greatest(c.last_heard_at, unread.last_heard_at) else c.last_heard_at end,
+         version = c.version + 1
+       from unread where c.account_id = $1 and c.id = $3
      )
-     update conversation c set unread_count = c.unread_count - unread.count, waiting_since = null from unread
-     where c.account_id = $1 and c.id = $2`,
-    [scope.accountId, thread.id, target, mergedAt],
+     update conversation c set unread_count = c.unread_count - unread.count, heard_count = c.heard_count - unread.heard,
+       waiting_since = null
+     from unread where c.account_id = $1 and c.id = $2`,
+    [scope.accountId, thread.id, target, mergedAt, scope.clock.now()],
   );
   return target;
 }

@@ -45,6 +45,14 @@ export class ConversationEntity {
   @Property({ type: 'int' })
   unreadCount: number = 0;
 
+  /** Messages of the contact that somebody has to read, ever; what a member has read is a place on this count. */
+  @Property({ type: 'int' })
+  heardCount: number = 0;
+
+  /** When the newest of them was stored. */
+  @Property({ type: 'timestamptz', nullable: true })
+  lastHeardAt!: Date | null;
+
   /** Of the newest message, by Meta's timestamp. */
   @Property({ type: 'timestamptz' })
   lastActivityAt!: Date;

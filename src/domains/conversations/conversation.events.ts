@@ -29,6 +29,16 @@ export const conversationChanged = (
   payload: { conversationId: id, change, ...facts },
 });
 
+/** What the event is called in the log. */
+export const conversationReadType = 'conversation.read';
+
+/** A member read a conversation, or took that back: told to this member alone. */
+export const conversationRead = (conversationId: string, userId: string): DomainEvent => ({
+  type: conversationReadType,
+  entityId: conversationId,
+  payload: { conversationId, userId },
+});
+
 /** Who a conversation belongs to. */
 interface Owners {
   assigneeId: string | null;

@@ -77,6 +77,15 @@ export class ConversationMarkReadInput {
   conversationId!: string;
 }
 
+@InputType({ description: 'From where on the viewer has not read a conversation.' })
+export class ConversationMarkUnreadInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  conversationId!: string;
+
+  @Field(() => ID, { description: 'The first message, of whoever, that is to be unread.' })
+  fromMessageId!: string;
+}
+
 @InputType({ description: 'Hands a conversation to somebody, to a team, or both.' })
 export class ConversationAssignInput {
   @Field(() => ID, { description: 'The conversation.' })

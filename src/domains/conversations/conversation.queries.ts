@@ -8,6 +8,7 @@ import { contactOfPart, contactPartColumns, type ContactPart } from '../contacts
 import { contactMatches, findContactIds, searchPatterns, type ContactRow } from '../contacts/contact.queries.js';
 import type { ConversationPriority } from './conversation-priority.js';
 import type { ConversationStatus } from './conversation-status.js';
+import { myUnreadColumn } from './conversation-read.queries.js';
 import { inboxCondition, type ConversationWhere } from './inbox-filter.js';
 import { serviceWindow, type ServiceWindow } from './service-window.js';
 
@@ -40,6 +41,8 @@ export interface ConversationRow {
   assignee: UserRow | null;
   labels: LabelRow[] | undefined;
   lastMessage: object | null;
+  /** Undefined unless it was asked for by name. */
+  myUnreadCount: number | null | undefined;
 }
 
 /** Which fields of the API are to be shown: of the conversation, and of the parts that are wanted at all. */
@@ -174,6 +177,7 @@ export class ConversationReader {
       const message = lastMessage && this.lastMessage.partsFor(lastMessage);
       const columns = [
         columnsFor(ownColumns, parts.fields),
+        parts.fields?.has('myUnreadCount') ? `, ${myUnreadColumn}` : '',
         contact ? `, c.contact_id${columnsFor(contactPartColumns, contact)}` : '',
         assignee ? `, u.id as user_id${columnsFor(assigneeColumns, assignee)}` : '',
         message ? `, ${message.columns}` : '',
@@ -207,6 +211,7 @@ class ShownConversation implements ConversationRow {
   readonly teamId: string | null;
   readonly assignee: UserRow | null;
   readonly labels: LabelRow[] | undefined;
+  readonly myUnreadCount: number | null | undefined;
   private readonly lastInboundAt: string | null;
   private window: ServiceWindow | undefined = undefined;
 
@@ -232,6 +237,7 @@ class ShownConversation implements ConversationRow {
     this.teamId = row.team_id;
     this.assignee = row.user_id ? assigneeOf(row) : null;
     this.labels = row.labels;
+    this.myUnreadCount = row.my_unread_count;
     this.lastInboundAt = row.last_inbound_at;
   }
 
@@ -261,6 +267,7 @@ interface FlatRow extends Record<string, unknown>, ContactPart {
   full_name: string;
   user_email: string;
   labels: LabelRow[] | undefined;
+  my_unread_count: number | null | undefined;
 }
 
 const assigneeOf = (row: FlatRow): UserRow => ({ id: row.user_id!, fullName: row.full_name, email: row.user_email });
@@ -275,6 +282,8 @@ const ownColumns: FieldColumns = {
   id: '',
   status: 'c.status',
   unreadCount: 'c.unread_count',
+  // Each row costs two looks into other tables: never read unless asked for by name.
+  myUnreadCount: '',
   lastActivityAt: '',
   createdAt: 'c.created_at',
   version: 'c.version',

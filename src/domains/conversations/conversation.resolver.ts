@@ -55,7 +55,9 @@ export class ConversationResolver {
   }
 
   @Requires(Permission.CONVERSATIONS_WRITE)
-  @Mutation(() => ConversationPayload, { description: 'Sets the unread count to zero, for everybody.' })
+  @Mutation(() => ConversationPayload, {
+    description: 'Sets the unread count to zero, for everybody; and the viewer has read all of it.',
+  })
   conversationMarkRead(
     @Arg('input', () => ConversationMarkReadInput, { description: 'Which one.' }) input: ConversationMarkReadInput,
     @Ctx() context: ApiContext,

@@ -8,6 +8,7 @@ import { conversationErrors } from './conversation.errors.js';
 import { conversationChanged } from './conversation.events.js';
 import { lockConversation, type LockedConversation } from './conversation-lock.queries.js';
 import { tellOwners } from './conversation-owners.service.js';
+import { moveCursorToEnd } from './conversation-read.service.js';
 
 /** To whom a conversation is handed; what is left out stays. */
 export interface NewOwners {
@@ -17,9 +18,10 @@ export interface NewOwners {
 
 /** What agents do with a conversation; a verb that changes nothing announces nothing. */
 export class ConversationService {
-  /** Nobody owes the contact a look any more. */
+  /** Nobody owes the contact a look any more; and the member who says so has read it. */
   async markRead(scope: Scope, id: string): Promise<void> {
     const conversation = await lockConversation(scope, id);
+    await moveCursorToEnd(scope, id);
     if (conversation.unreadCount === 0) return;
     await rows(scope.em, `/* markRead */ update conversation set unread_count = 0 where account_id = $1 and id = $2`, [
       scope.accountId,

@@ -105,6 +105,8 @@ export class Conversation implements Node {
   channelId!: string;
   contactId!: string;
   teamId!: string | null;
+  /** Undefined where it did not come with the rest. */
+  myUnreadCount?: number | null | undefined;
 }
 
 export const ConversationConnection = connectionOf<Conversation>(

@@ -12,6 +12,9 @@ import { ConversationActivity } from './conversation-activity.service.js';
 import { ConversationLifecycleResolver } from './conversation-lifecycle.resolver.js';
 import { ConversationLifecycle } from './conversation-lifecycle.service.js';
 import { ConversationEntity } from './conversation.entity.js';
+import { ConversationReadEntity } from './conversation-read.entity.js';
+import { ConversationReadResolver } from './conversation-read.resolver.js';
+import { ConversationReading } from './conversation-read.service.js';
 import { ConversationReader, type LastMessagePart, type ThreadPart } from './conversation.queries.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ComposingResolver } from './composing.resolver.js';
@@ -29,6 +32,7 @@ import { SnoozeSweep } from './snooze-sweep.service.js';
 /** The tables of this room. */
 export const conversationEntities = [
   ConversationEntity,
+  ConversationReadEntity,
   LabelEntity,
   ConversationLabelEntity,
   ActivityEntity,
@@ -58,6 +62,7 @@ export function conversationsModule(deps: {
   return {
     resolvers: [
       new ConversationResolver(reader, deps.thread, conversations),
+      new ConversationReadResolver(reader, new ConversationReading()),
       new ConversationLifecycleResolver(reader, lifecycle),
       new LabelResolver(reader, labels),
       new ActivityResolver(reader),

@@ -9,6 +9,7 @@ import { sightChangedType } from '../accounts/member.events.js';
 import { Permission } from '../accounts/permissions.js';
 import { contactLoader } from '../contacts/contact.loaders.js';
 import { activityLoader } from '../conversations/activity.queries.js';
+import { conversationReadType } from '../conversations/conversation.events.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import { teamsOfUserLoader } from '../teams/team.queries.js';
 import { declaredInboxEvent, InboxEvent, type InboxEventKind, MessageReceivedEvent } from './inbox-events.type.js';
@@ -22,6 +23,7 @@ const shownTypes = new Map<string, string>([
   ['message.status_changed', 'MessageStatusChangedEvent'],
   ['media.changed', 'MessageMediaChangedEvent'],
   ['conversation.changed', 'ConversationChangedEvent'],
+  [conversationReadType, 'ConversationReadEvent'],
   ['consent.changed', 'ConsentChangedEvent'],
 ]);
 
@@ -51,6 +53,7 @@ export class InboxEventsResolver {
         shownTypes.has(type) ||
         declaredInboxEvent(type) !== undefined ||
         (type === sightChangedType && entityId === actorId),
+      addressee: ({ type, payload }) => (type === conversationReadType ? (payload['userId'] as string) : undefined),
       caughtUp: ({ at, ...facts }) => ({ __typename: 'CaughtUpEvent', ...facts, occurredAt: at }),
       resync: ({ at, ...facts }) => ({ __typename: 'ResyncRequiredEvent', ...facts, occurredAt: at }),
     },

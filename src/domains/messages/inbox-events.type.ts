@@ -102,6 +102,16 @@ export class ConversationHiddenEvent extends InboxEvent {
 }
 
 @Requires(Permission.CONVERSATIONS_READ)
+@event(
+  'ConversationReadEvent',
+  'The viewer read a conversation, or marked it as unread, perhaps on another device; nobody else is told.',
+)
+export class ConversationReadEvent extends InboxEvent {
+  @Field(() => Conversation, { description: 'The conversation, as it now is; `myUnreadCount` tells.' })
+  conversation!: Conversation;
+}
+
+@Requires(Permission.CONVERSATIONS_READ)
 @event('ConsentChangedEvent', 'A contact gave or withdrew a consent.')
 export class ConsentChangedEvent extends InboxEvent {
   @Requires(Permission.CONTACTS_READ)

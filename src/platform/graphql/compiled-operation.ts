@@ -19,7 +19,15 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Viewer } from '../kernel/viewer.js';
 import type { ApiContext } from './context.js';
 import { withoutConditions } from './conditions.js';
-import { costOf, fragmentsOf, policiesOf, type CostOf, type FragmentMap, type PolicyUse } from './operation-fields.js';
+import {
+  costOf,
+  fragmentsOf,
+  policiesOf,
+  selectsPersonal,
+  type CostOf,
+  type FragmentMap,
+  type PolicyUse,
+} from './operation-fields.js';
 import { missingPolicy } from './permission-check.js';
 
 /** Variables of a request by name. */
@@ -41,6 +49,8 @@ export class CompiledOperation {
   readonly cost: CostOf;
   /** The one root field of a subscription. */
   readonly subscriptionField: GraphQLField<unknown, unknown> | undefined;
+  /** Of a subscription: whether it shows something to its viewer that it would not show to others of equal permissions. */
+  readonly isPersonal: boolean;
   private readonly policies: PolicyUse[];
   private readonly isCompilable: boolean;
   private readonly variants = new Map<string, { uses: number; executor?: Executor | 'refused' }>();
@@ -56,6 +66,7 @@ export class CompiledOperation {
     this.policies = policiesOf(schema, definition, fragments);
     this.cost = costOf(schema, definition, fragments, defaultPageSize);
     this.subscriptionField = rootFieldOf(schema, definition, fragments);
+    this.isPersonal = this.subscriptionField !== undefined && selectsPersonal(schema, definition, fragments);
     // Mutations run one after the other, by the reference executor.
     this.isCompilable = definition.operation !== 'mutation' && isCompilable(schema, document);
   }

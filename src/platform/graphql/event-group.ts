@@ -16,6 +16,7 @@ export const batchSize = 100;
 export interface GroupMember {
   /** Everything up to here was delivered, or did not concern it. */
   readonly position: number;
+  readonly viewer: Viewer;
   /** Takes live events in order; those it had before are dropped. */
   deliver(events: readonly LoggedEvent[], results: readonly Rendered[]): void;
   /** The next events are no longer in the log. */
@@ -84,21 +85,32 @@ export class EventGroup {
     const accessChange = events.findLast(({ type }) => type === accessChangedType)?.seq ?? 0;
     const waiting = this.options.permitted(this.feed, accessChange);
     if (waiting) await waiting;
-    let context: ApiContext | undefined;
+    const contexts = new Map<Viewer, ApiContext>();
     return Promise.all(
       events.map((event) => {
-        if (!this.source.wants(event, this.args, this.viewer)) return null;
-        return this.options.results.once(`${this.tag}:${event.seq}`, () =>
-          this.execute(event, (context ??= this.options.contextFor(this.viewer))),
-        );
+        const viewer = this.viewerOf(event);
+        if (!viewer || !this.source.wants(event, this.args, viewer)) return null;
+        return this.options.results.once(`${this.tag}:${event.seq}`, () => {
+          const context = contexts.get(viewer) ?? this.options.contextFor(viewer);
+          contexts.set(viewer, context);
+          return this.execute(event, context, viewer);
+        });
       }),
     );
+  }
+
+  /** Whose eyes see the event: anybody's of the group, or, of what is for one person, this person's if they are here. */
+  private viewerOf(event: LoggedEvent): Viewer | undefined {
+    const addressee = this.source.addressee?.(event);
+    if (addressee === undefined) return this.viewer;
+    for (const { viewer } of this.members) if (viewer.actorId === addressee) return viewer;
+    return undefined;
   }
 
   /** The serialised result of an item of the platform's own; equal keys are equal items. */
   renderItem(key: string, item: () => object): Promise<Rendered> {
     return this.options.results.once(`${this.tag}:${key}`, () =>
-      this.execute(new ReadyItem(item()), this.options.contextFor(this.viewer)),
+      this.execute(new ReadyItem(item()), this.options.contextFor(this.viewer), this.viewer),
     );
   }
 
@@ -142,13 +154,17 @@ export class EventGroup {
     for (const subscriber of [...this.live]) subscriber.lose();
   }
 
-  private async execute(root: unknown, context: ApiContext): Promise<{ rendered: Rendered; isKept: boolean }> {
+  private async execute(
+    root: unknown,
+    context: ApiContext,
+    viewer: Viewer,
+  ): Promise<{ rendered: Rendered; isKept: boolean }> {
     const { pipeline, contextFor } = this.options;
     let result = await pipeline.executeEvent(this.prepared, context, root);
     if (result?.errors?.some(({ extensions }) => faults.has(extensions['code']))) {
       // A log that cannot be read is no fault of this event: this throws then, and everybody comes back with a cursor.
       await this.feed.bounds();
-      result = await pipeline.executeEvent(this.prepared, contextFor(this.viewer), root);
+      result = await pipeline.executeEvent(this.prepared, contextFor(viewer), root);
     }
     // What still fails is shown, but not kept: whoever resumes gets another try.
     return { rendered: result ? Buffer.from(JSON.stringify(result)) : null, isKept: !result?.errors };
@@ -171,8 +187,8 @@ export function groupKey(prepared: PreparedOperation, viewer: Viewer): string {
     // Absent is not null: a default stands in for the one and not for the other.
     .map((name) => (prepared.given[name] === undefined ? [name] : [name, canonical(prepared.given[name])]));
   const { source, operation } = prepared;
-  const isPersonal = (operation.subscriptionField?.extensions.source as EventSource | undefined)?.isPersonal;
-  const person = isPersonal ? [viewer.actorId] : [];
+  const field = operation.subscriptionField?.extensions.source as EventSource | undefined;
+  const person = operation.isPersonal || field?.isPersonal ? [viewer.actorId] : [];
   return JSON.stringify([viewer.accountId, viewer.visibilityKey, ...person, source, operation.name ?? null, variables]);
 }
 

@@ -51,7 +51,7 @@ export class EventGroups {
   /** Starts a subscription; its results go to the sink until it leaves or the sink says no. */
   async subscribe(prepared: PreparedOperation, viewer: Viewer, sink: ResultSink): Promise<RunningSubscription> {
     const group = await this.groupFor(prepared, viewer);
-    const subscriber = new EventSubscriber(group, sink);
+    const subscriber = new EventSubscriber(group, sink, viewer);
     const after = subscriptionArguments(prepared)['after'] as string | null | undefined;
     subscriber.start(after).catch((error: unknown) => subscriber.fail(error));
     return {
@@ -66,6 +66,7 @@ export class EventGroups {
   /** It goes on in the group of what its viewer may see now, or is refused. */
   private async refresh(subscriber: EventSubscriber, prepared: PreparedOperation, viewer: Viewer): Promise<void> {
     const old = subscriber.currentGroup;
+    subscriber.viewer = viewer;
     if (old.viewer.visibilityKey === viewer.visibilityKey) {
       old.viewer = viewer;
       return;

@@ -31,6 +31,8 @@ export interface EventSource<Args = never> {
   wants(event: LoggedEvent, args: Args, viewer: Viewer): boolean;
   /** Whether it shows what is one viewer's own: then nobody else shares its execution. */
   isPersonal?: boolean;
+  /** The one person who is told of the event, where it is for one person; undefined: it is for everybody. */
+  addressee?(event: LoggedEvent): string | undefined;
   /** Whether the field takes `after` and says when it has caught up. */
   resumable: boolean;
   /** The item that says so; its type must be possible for the field. */

@@ -1,5 +1,6 @@
 import { decodeCursor, encodeCursor } from '../events/cursor.js';
 import type { LoggedEvent } from '../events/event-log.js';
+import type { Viewer } from '../kernel/viewer.js';
 import { ApiError } from './api-errors.js';
 import { batchSize, type EventGroup, type GroupMember } from './event-group.js';
 import type { ResyncReason } from './event-source.js';
@@ -34,6 +35,7 @@ export class EventSubscriber implements GroupMember {
   constructor(
     private group: EventGroup,
     private readonly sink: ResultSink,
+    public viewer: Viewer,
   ) {
     this.saysCaughtUp = group.source.resumable && group.source.caughtUp !== undefined;
     group.members.add(this);
@@ -57,10 +59,15 @@ export class EventSubscriber implements GroupMember {
       const result = results[i]!;
       if (seq <= this.position) continue;
       this.position = seq;
-      if (result !== null) news.push(result);
+      if (result !== null && this.isFor(events[i]!)) news.push(result);
     }
     this.replayedCount += news.length;
     if (news.length > 0 && !this.sink.next(news)) this.leave();
+  }
+
+  private isFor(event: LoggedEvent): boolean {
+    const addressee = this.group.source.addressee?.(event);
+    return addressee === undefined || addressee === this.viewer.actorId;
   }
 
   /** Goes on in another group, because what its viewer may see has changed. */

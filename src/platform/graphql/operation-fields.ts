@@ -44,6 +44,32 @@ export function policiesOf(
   fragments: FragmentMap,
 ): PolicyUse[] {
   const uses = new Map<FieldPolicy | undefined, PolicyUse>();
+  visitFields(schema, operation, fragments, (field, parent) => {
+    const policy = field.extensions.requires ?? (parent.extensions['requires'] as FieldPolicy | undefined);
+    if (!uses.has(policy)) uses.set(policy, { policy, coordinate: `${parent.name}.${field.name}` });
+  });
+  uses.delete('anyone');
+  return [...uses.values()];
+}
+
+/** Whether an operation selects a field that shows what is the viewer's own, under any condition. */
+export function selectsPersonal(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: FragmentMap,
+): boolean {
+  let isPersonal = false;
+  visitFields(schema, operation, fragments, (field) => (isPersonal ||= field.extensions.isPersonal === true));
+  return isPersonal;
+}
+
+/** Tells every field that an operation selects; fragments are followed once. */
+function visitFields(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: FragmentMap,
+  tell: (field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType) => void,
+): void {
   const followed = new Set<string>();
   const queue: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
   const typeInfo = new TypeInfo(schema);
@@ -55,8 +81,7 @@ export function policiesOf(
           const field = typeInfo.getFieldDef();
           const parent = typeInfo.getParentType();
           if (!field || !parent || isIntrospection(field, parent)) return;
-          const policy = field.extensions.requires ?? (parent.extensions['requires'] as FieldPolicy | undefined);
-          if (!uses.has(policy)) uses.set(policy, { policy, coordinate: `${parent.name}.${field.name}` });
+          tell(field, parent);
         },
         FragmentSpread({ name }) {
           const fragment = fragments.get(name.value);
@@ -67,8 +92,6 @@ export function policiesOf(
       }),
     );
   }
-  uses.delete('anyone');
-  return [...uses.values()];
 }
 
 /** Fields that describe the schema itself are free to all. */

@@ -14,6 +14,8 @@ declare module 'graphql' {
     cost?: number;
     /** At most one field of this kind per document: aliases must not multiply guesses. */
     once?: boolean;
+    /** What it shows depends on who asks, not only on what they may see. */
+    isPersonal?: boolean;
   }
   interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
     requires?: FieldPolicy;
@@ -25,3 +27,9 @@ export const Requires = (policy: FieldPolicy) => Extensions({ requires: policy }
 
 /** Declares that a document may hold this field only once, whatever its aliases (passwords, codes, tokens). */
 export const OncePerDocument = () => Extensions({ once: true });
+
+/**
+ * Declares that equal permissions are not enough to see the same here: a subscription that selects the field shares its
+ * execution with nobody else.
+ */
+export const Personal = () => Extensions({ isPersonal: true });
