@@ -30,6 +30,7 @@ import { ChannelsHealth } from '../../migrations/202611241090_channels_health.js
 import { MessagesHistory } from '../../migrations/202611241091_messages_history.js';
 import { ConversationsReadCursors } from '../../migrations/202611241100_conversations_read_cursors.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
+import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
 export const migrations: readonly NamedMigration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241091_messages_history', class: MessagesHistory },
   { name: '202611241100_conversations_read_cursors', class: ConversationsReadCursors },
   { name: '202611241110_responses_canned', class: ResponsesCanned },
+  { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
 ];

@@ -64,8 +64,10 @@ export class BulkActions {
    */
   async undo(scope: Scope, id: string): Promise<void> {
     const found = await lockBulkAction(scope, id);
-    const isOwn = found?.actorId === scope.viewer.actorId || scope.viewer.permissions.has(Permission.INBOX_MANAGE);
-    if (!found || !isOwn) throw notFound('Bulk action', ['bulkActionId']);
+    const { actorId, permissions, visibility } = scope.viewer;
+    // Who does not see every conversation does not see what others did to them either.
+    const isAllowed = found?.actorId === actorId || (permissions.has(Permission.INBOX_MANAGE) && visibility === 'ALL');
+    if (!found || !isAllowed) throw notFound('Bulk action', ['bulkActionId']);
     if (!isUndoable(found.stored))
       throw new DomainError(actionErrors.BULK_ACTION_NOT_UNDOABLE, 'What was read stays read.', ['bulkActionId']);
     const isInTime =

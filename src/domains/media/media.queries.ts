@@ -1,5 +1,7 @@
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { DomainError } from '../../platform/kernel/errors.js';
+import { mediaErrors } from './media.errors.js';
 import type { MediaState } from './media.type.js';
 
 /** What is known of a file, enough to show it. */
@@ -46,6 +48,16 @@ export const findMedia = (scope: Scope, id: string): Promise<StoredMediaRow | un
      from media where account_id = $1 and id = $2`,
     [scope.accountId, id],
   );
+
+/**
+ * Holds who does not see every conversation to files that they see, so that none is carried out of a hidden thread. To be
+ * asked in a reading scope, where the database hides the others; a verb sees every row.
+ * @throws DomainError MEDIA_NOT_READY, as for a file that does not exist
+ */
+export async function assertSeen(scope: Scope, mediaId: string, path: string[]): Promise<void> {
+  if (scope.viewer.visibility === 'ALL' || (await findMedia(scope, mediaId))) return;
+  throw new DomainError(mediaErrors.MEDIA_NOT_READY, 'There is no such file, or it is not ready.', path);
+}
 
 /** Ids of inbound files of a channel that are still to be fetched, the oldest first, after `afterId`. */
 export const listPendingDownloads = async (

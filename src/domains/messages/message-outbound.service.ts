@@ -112,13 +112,14 @@ export class MessageOutboundService {
     const { place, clientMessageId, keepsClosed = false } = request;
     if ('conversationId' in place) {
       const found = await findThread(scope, place.conversationId, clientMessageId);
-      if (!found) throw notFound('Conversation', ['conversationId']);
+      if (!found || !(await seesConversation(scope, found))) throw notFound('Conversation', ['conversationId']);
       if (found.earlier) return sameMessage(found.earlier, request);
       return this.openPlace(scope, place.conversationId, found.isClosed, keepsClosed);
     }
     const earlier = await findEarlier(scope, place, clientMessageId);
-    if (earlier) return sameMessage(earlier, request);
-    return this.openPlace(scope, await this.threadWith(scope, place), false);
+    if (!earlier) return this.openPlace(scope, await this.threadWith(scope, place), false);
+    if (!(await seesConversation(scope, earlier))) throw notFound('Conversation', ['conversationId']);
+    return sameMessage(earlier, request);
   }
 
   /**

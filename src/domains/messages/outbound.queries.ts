@@ -1,6 +1,7 @@
 import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
+import type { ConversationOwners } from '../conversations/conversation-visibility.policy.js';
 import type { SendPlace } from './outbound-request.js';
 
 /** A message that was sent under a `clientMessageId` before. */
@@ -33,12 +34,14 @@ export function findEarlier(
   scope: Scope,
   place: SendPlace,
   clientMessageId: string,
-): Promise<EarlierMessage | undefined> {
-  const columns = `m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId", m.canned_response_id as "cannedResponseId"`;
+): Promise<(EarlierMessage & ConversationOwners) | undefined> {
+  const columns = `m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId",
+    m.canned_response_id as "cannedResponseId", c.assignee_id as "assigneeId", c.team_id as "teamId"`;
   if ('conversationId' in place) {
     return firstRow(
       scope.em,
       `/* earlierInThread */ select ${columns} from message m
+       join conversation c on c.account_id = $1 and c.id = m.conversation_id
        where m.account_id = $1 and m.conversation_id = $2 and m.client_message_id = $3`,
       [scope.accountId, place.conversationId, clientMessageId],
     );
@@ -57,20 +60,20 @@ export async function findThread(
   scope: Scope,
   conversationId: string,
   clientMessageId: string,
-): Promise<{ isClosed: boolean; earlier: EarlierMessage | undefined } | undefined> {
-  const found = await firstRow<{ isClosed: boolean } & (EarlierMessage | { id: null })>(
+): Promise<(ConversationOwners & { isClosed: boolean; earlier: EarlierMessage | undefined }) | undefined> {
+  const found = await firstRow<ConversationOwners & { isClosed: boolean } & (EarlierMessage | { id: null })>(
     scope.em,
     `/* threadToSendIn */
-     select c.status = 'CLOSED' as "isClosed", m.id, m.content, m.media_id as "mediaId", m.reply_to_id as "replyToId",
-       m.canned_response_id as "cannedResponseId"
+     select c.status = 'CLOSED' as "isClosed", c.assignee_id as "assigneeId", c.team_id as "teamId", m.id, m.content,
+       m.media_id as "mediaId", m.reply_to_id as "replyToId", m.canned_response_id as "cannedResponseId"
      from conversation c
      left join message m on m.account_id = $1 and m.conversation_id = c.id and m.client_message_id = $3
      where c.account_id = $1 and c.id = $2`,
     [scope.accountId, conversationId, clientMessageId],
   );
   if (!found) return undefined;
-  const { isClosed, ...earlier } = found;
-  return { isClosed, earlier: earlier.id === null ? undefined : earlier };
+  const { isClosed, assigneeId, teamId, ...earlier } = found;
+  return { isClosed, assigneeId, teamId, earlier: earlier.id === null ? undefined : earlier };
 }
 
 /** Which of the two exist in the account; the id of a contact that went into another one leads to that one. */

@@ -9,7 +9,7 @@ import { User } from '../accounts/account.type.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import { Conversation } from '../conversations/conversation.type.js';
-import type { MediaReader } from '../media/media.queries.js';
+import { assertSeen, type MediaReader } from '../media/media.queries.js';
 import { Media } from '../media/media.type.js';
 import { NoteCreateInput, NoteDeleteInput, NoteDeletePayload, NotePayload, NoteUpdateInput } from './note.inputs.js';
 import { filesOfNoteLoader, listNotes, noteLoader } from './note.queries.js';
@@ -38,6 +38,7 @@ export class NoteResolver {
     if (!conversationId) throw notFound('Conversation', ['conversationId']);
     const files = readNoteFiles(input.mediaIds);
     const text = readNoteText(input, files.length > 0);
+    for (const [i, mediaId] of files.entries()) await assertSeen(context.scope, mediaId, ['mediaIds', String(i)]);
     const id = await context.write((scope) => this.notes.create(scope, conversationId, text, files));
     return { note: (await context.scope.load(noteLoader, id))! };
   }

@@ -15,17 +15,26 @@ function personOf({ viewer }: Scope): string {
   return viewer.actorId!;
 }
 
+/**
+ * SQL: the item `n` of the user `$2` is about nothing that is hidden from them; `visibility` is the parameter that tells what they
+ * see. A verb sees every row, and what is out of sight is neither counted nor changed.
+ */
+const isSeen = (visibility: string): string => `(n.conversation_id is null or ${visibility}::text = 'ALL' or exists (
+  select from conversation c where c.account_id = $1 and c.id = n.conversation_id
+    and (c.assignee_id = $2 or ${visibility}::text = 'TEAM' and exists (
+      select from team_member t where t.account_id = $1 and t.team_id = c.team_id and t.user_id = $2))))`;
+
 /** What members do with what they are told. Everything here is a member's own. */
 export class NotificationService {
   /** Marks as read; gives how many were not. @throws DomainError INVALID_INPUT */
   async markRead(scope: Scope, ids: readonly string[]): Promise<number> {
     if (ids.length > 100) throw invalidInput('Name at most 100.', ['notificationIds']);
-    return this.read(scope, 'and id = any($4::uuid[])', ids);
+    return this.read(scope, 'and n.id = any($4::uuid[])', ids);
   }
 
   /** Marks everything as read, or what one conversation gave. */
   markAllRead(scope: Scope, conversationId: string | null): Promise<number> {
-    return this.read(scope, 'and ($4::uuid is null or conversation_id = $4)', conversationId);
+    return this.read(scope, 'and ($4::uuid is null or n.conversation_id = $4)', conversationId);
   }
 
   /** Puts one aside. @throws DomainError NOT_FOUND, INVALID_INPUT */
@@ -38,8 +47,9 @@ export class NotificationService {
     const [snoozed] = await rows(
       scope.em,
       `/* snoozeNotification */
-       update notification set snoozed_until = $4 where account_id = $1 and user_id = $2 and id = $3 returning id`,
-      [scope.accountId, userId, id, until],
+       update notification n set snoozed_until = $4
+       where n.account_id = $1 and n.user_id = $2 and n.id = $3 and ${isSeen('$5')} returning n.id`,
+      [scope.accountId, userId, id, until, scope.viewer.visibility],
     );
     if (!snoozed) throw notFound('Notification', ['notificationId']);
     commit(scope, undefined, [notificationChanged(id, userId)]);
@@ -113,8 +123,9 @@ export class NotificationService {
     const read = await rows<{ id: string }>(
       scope.em,
       `/* markNotificationsRead */
-       update notification set read_at = $3 where account_id = $1 and user_id = $2 and read_at is null ${which} returning id`,
-      [scope.accountId, userId, scope.clock.now(), value],
+       update notification n set read_at = $3
+       where n.account_id = $1 and n.user_id = $2 and n.read_at is null ${which} and ${isSeen('$5')} returning n.id`,
+      [scope.accountId, userId, scope.clock.now(), value, scope.viewer.visibility],
     );
     // All of it at once would be news of each; the first tells the count.
     const told = read.slice(0, 100);
