@@ -29,7 +29,8 @@ export interface Breakage {
   killApi?(): Promise<void>;
 }
 
-const typeOfEvent: Readonly<Record<string, string>> = {
+/** How events of the log that everybody is told of are shown by `inboxEvents`. */
+export const typeOfEvent: Readonly<Record<string, string>> = {
   'message.received': 'MessageReceivedEvent',
   'message.queued': 'MessageQueuedEvent',
   'message.status_changed': 'MessageStatusChangedEvent',

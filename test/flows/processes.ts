@@ -92,6 +92,12 @@ export class ProductProcess {
     return started;
   }
 
+  /** Memory that it holds, in megabytes. */
+  get rssMb(): number {
+    const [, pages] = readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ');
+    return (Number(pages) * 4_096) / 1e6;
+  }
+
   get isAlive(): boolean {
     return this.ending === undefined;
   }
