@@ -29,6 +29,7 @@ import { SegmentsBase } from '../../migrations/202611241081_segments_base.js';
 import { ChannelsHealth } from '../../migrations/202611241090_channels_health.js';
 import { MessagesHistory } from '../../migrations/202611241091_messages_history.js';
 import { ConversationsReadCursors } from '../../migrations/202611241100_conversations_read_cursors.js';
+import { ConversationsFilters } from '../../migrations/202611241101_conversations_filters.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
 import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 
@@ -64,6 +65,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241090_channels_health', class: ChannelsHealth },
   { name: '202611241091_messages_history', class: MessagesHistory },
   { name: '202611241100_conversations_read_cursors', class: ConversationsReadCursors },
+  { name: '202611241101_conversations_filters', class: ConversationsFilters },
   { name: '202611241110_responses_canned', class: ResponsesCanned },
   { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
 ];

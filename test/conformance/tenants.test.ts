@@ -159,6 +159,9 @@ const kindOf: Record<string, IdKind> = {
   autoReplyId: 'AutoReply',
   serviceLevelId: 'ServiceLevel',
   channelIds: 'Channel',
+  any: 'Label',
+  all: 'Label',
+  none: 'Label',
 };
 
 const kindOfRoot: Record<string, IdKind> = {
@@ -179,13 +182,16 @@ interface IdPlace {
 
 function idPlaces(root: string, args: readonly GraphQLArgument[]): IdPlace[] {
   const found: IdPlace[] = [];
-  const visit = (type: GraphQLInputType, path: string[], depth: number): void => {
+  const visit = (type: GraphQLInputType, path: string[], depth: number, above: readonly string[] = []): void => {
     const named = getNamedType(type);
+    // Conditions nest in conditions: once is as good as more.
+    if (above.filter((name) => name === named.name).length > 1) return;
     if (named.name === 'ID') {
       const name = path.at(-1)!;
       found.push({ path, kind: kindOf[name] ?? kindOfRoot[root] ?? 'any' });
     } else if (isInputObjectType(named) && depth < 4) {
-      for (const field of Object.values(named.getFields())) visit(field.type, [...path, field.name], depth + 1);
+      for (const field of Object.values(named.getFields()))
+        visit(field.type, [...path, field.name], depth + 1, [...above, named.name]);
     }
   };
   for (const arg of args) visit(arg.type, [arg.name], 0);

@@ -504,12 +504,16 @@ export type ConversationOpenInput = {
   conversationId: string | number;
 };
 
-/** Keys that conversations can be ordered by. */
+/** Keys that conversations can be ordered by. What has no value comes last, in either direction. */
 export type ConversationOrderField =
   /** When the conversation began. */
   | 'CREATED_AT'
   /** Time of the newest message. */
-  | 'LAST_ACTIVITY_AT';
+  | 'LAST_ACTIVITY_AT'
+  /** How urgent it is; of equally urgent ones, by the time of the newest message. */
+  | 'PRIORITY'
+  /** Since when the contact waits; ascending: who waits longest comes first. */
+  | 'WAITING_SINCE';
 
 /** In which order conversations are listed. */
 export type ConversationOrderInput = {
@@ -567,16 +571,62 @@ export type ConversationWhereInput = {
   assigneeId?: string | number | null | undefined;
   /** The channel it is on. */
   channelId?: string | number | null | undefined;
+  /** It is on one of these channels, at most 100. */
+  channelIds?: Array<string | number> | null | undefined;
   /** Who it is with. */
   contactId?: string | number | null | undefined;
+  /** Labels that the contact carries. */
+  contactLabels?: LabelSetWhereInput | null | undefined;
+  /** It began after this instant. */
+  createdAfter?: string | null | undefined;
+  /** It began before this instant. */
+  createdBefore?: string | null | undefined;
+  /** Whether a note in it names the viewer, or a team of theirs. */
+  hasMentionOfMe?: boolean | null | undefined;
+  /** True: it belongs to no team; false: to one. */
+  hasNoTeam?: boolean | null | undefined;
+  /** Whether it is said how urgent it is. */
+  hasPriority?: boolean | null | undefined;
+  /** Whether the viewer looks after it. */
+  isMine?: boolean | null | undefined;
+  /** Whether free-form messages may be sent now. */
+  isServiceWindowOpen?: boolean | null | undefined;
   /** True: nobody looks after it; false: somebody does. */
   isUnassigned?: boolean | null | undefined;
+  /** Whether the viewer has messages to read in it; for API keys nothing is unread. */
+  isUnread?: boolean | null | undefined;
+  /** Whether the contact waits for an answer by a person. */
+  isWaiting?: boolean | null | undefined;
   /** A label it carries. */
   labelId?: string | number | null | undefined;
+  /** Labels that it carries. */
+  labels?: LabelSetWhereInput | null | undefined;
+  /** Its newest message is from after this instant. */
+  lastActivityAfter?: string | null | undefined;
+  /** Its newest message is from before this instant. */
+  lastActivityBefore?: string | null | undefined;
+  /** This must not hold; at most 3 deep. */
+  not?: ConversationWhereInput | null | undefined;
   /** One of these must hold; at most 3 deep. */
   or?: Array<ConversationWhereInput> | null | undefined;
+  /** It is as urgent as one of these. */
+  priorities?: Array<ConversationPriority> | null | undefined;
+  /** It is put aside until after this instant. */
+  snoozedUntilAfter?: string | null | undefined;
+  /** It is put aside, but not until this instant. */
+  snoozedUntilBefore?: string | null | undefined;
   /** Where it stands. */
   status?: ConversationStatus | null | undefined;
+  /** It stands at one of these. */
+  statuses?: Array<ConversationStatus> | null | undefined;
+  /** The team that it belongs to. */
+  teamId?: string | number | null | undefined;
+  /** It belongs to one of these teams, at most 100. */
+  teamIds?: Array<string | number> | null | undefined;
+  /** The contact waits for so many minutes or longer; at most a year. */
+  waitingMinutes?: number | null | undefined;
+  /** The contact waits since before this instant. */
+  waitingSinceBefore?: string | null | undefined;
 };
 
 /** One thing to do to many conversations: name them, or say which. */
@@ -608,6 +658,16 @@ export type HoursExceptionInput = {
   spans?: Array<OpenSpanInput>;
   /** Last day, `YYYY-MM-DD`; default: the first one. */
   to?: string | null | undefined;
+};
+
+/** Conditions on labels, at most 100 in each list; all members must hold. */
+export type LabelSetWhereInput = {
+  /** Every one of these labels. */
+  all?: Array<string | number> | null | undefined;
+  /** One of these labels, or more. */
+  any?: Array<string | number> | null | undefined;
+  /** None of these labels. */
+  none?: Array<string | number> | null | undefined;
 };
 
 /** Changes a label; what is left out stays. */

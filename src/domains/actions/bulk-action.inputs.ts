@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Requires } from '../../platform/graphql/policy.js';
 import { Payload } from '../../platform/graphql/user-error.type.js';
 import { Permission } from '../accounts/permissions.js';
-import { ConversationWhereInput } from '../conversations/conversation.inputs.js';
+import { ConversationWhereInput } from '../conversations/inbox-filter.inputs.js';
 import { ConversationActionInput } from './action.inputs.js';
 import { BulkAction } from './bulk-action.type.js';
 

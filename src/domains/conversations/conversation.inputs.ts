@@ -1,60 +1,10 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.js';
-import { OrderDirection } from '../../platform/graphql/order-direction.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { Payload } from '../../platform/graphql/user-error.type.js';
 import { Permission } from '../accounts/permissions.js';
-import { ConversationStatus } from './conversation-status.js';
 import { Conversation } from './conversation.type.js';
-import type { ConversationOrder } from './conversation.queries.js';
-import type { ConversationWhere } from './inbox-filter.js';
-
-/** Keys that conversations can be ordered by. */
-export const ConversationOrderField = { LAST_ACTIVITY_AT: 'LAST_ACTIVITY_AT', CREATED_AT: 'CREATED_AT' } as const;
-registerEnumType(ConversationOrderField, {
-  name: 'ConversationOrderField',
-  description: 'Keys that conversations can be ordered by.',
-  valuesConfig: {
-    LAST_ACTIVITY_AT: { description: 'Time of the newest message.' },
-    CREATED_AT: { description: 'When the conversation began.' },
-  },
-});
-
-@InputType({ description: 'Conditions on conversations; all members of one object must hold.' })
-export class ConversationWhereInput implements ConversationWhere {
-  @Field(() => ConversationStatus, { nullable: true, description: 'Where it stands.' })
-  status?: ConversationStatus | null;
-
-  @Field(() => ID, { nullable: true, description: 'The user who looks after it.' })
-  assigneeId?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'True: nobody looks after it; false: somebody does.' })
-  isUnassigned?: boolean | null;
-
-  @Field(() => ID, { nullable: true, description: 'The channel it is on.' })
-  channelId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'A label it carries.' })
-  labelId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who it is with.' })
-  contactId?: string | null;
-
-  @Field(() => [ConversationWhereInput], { nullable: true, description: 'All of these must hold; at most 3 deep.' })
-  and?: ConversationWhereInput[] | null;
-
-  @Field(() => [ConversationWhereInput], { nullable: true, description: 'One of these must hold; at most 3 deep.' })
-  or?: ConversationWhereInput[] | null;
-}
-
-@InputType({ description: 'In which order conversations are listed.' })
-export class ConversationOrderInput implements ConversationOrder {
-  @Field(() => ConversationOrderField, { description: 'The key.' })
-  field!: ConversationOrder['field'];
-
-  @Field(() => OrderDirection, { defaultValue: 'DESC', description: 'The direction.' })
-  direction!: ConversationOrder['direction'];
-}
+import { ConversationOrderInput, ConversationWhereInput } from './inbox-filter.inputs.js';
 
 @ArgsType()
 export class ConversationsArgs extends PageArgs {

@@ -10,6 +10,7 @@ import type { ConversationPriority } from './conversation-priority.js';
 import type { ConversationStatus } from './conversation-status.js';
 import { myUnreadColumn } from './conversation-read.queries.js';
 import { inboxCondition, type ConversationWhere } from './inbox-filter.js';
+import { activityColumn, inboxKey, type ConversationOrder } from './inbox-order.js';
 import { serviceWindow, type ServiceWindow } from './service-window.js';
 
 /** A label as the API shows it. */
@@ -43,6 +44,8 @@ export interface ConversationRow {
   lastMessage: object | null;
   /** Undefined unless it was asked for by name. */
   myUnreadCount: number | null | undefined;
+  /** What it was ordered by, where that is neither its activity nor its id. */
+  sortKey: string | undefined;
 }
 
 /** Which fields of the API are to be shown: of the conversation, and of the parts that are wanted at all. */
@@ -65,12 +68,6 @@ export interface LastMessagePart {
 export interface ThreadPart {
   /** Begins to read what the conversation's field selects of its messages; faults are told where they are shown. */
   begin(scope: Scope, conversationId: string, info: GraphQLResolveInfo): void;
-}
-
-/** In which order conversations are listed. */
-export interface ConversationOrder {
-  field: 'LAST_ACTIVITY_AT' | 'CREATED_AT';
-  direction: 'ASC' | 'DESC';
 }
 
 /** What to list. */
@@ -115,32 +112,35 @@ export class ConversationReader {
     return found;
   }
 
-  /** A page of the inbox in one statement. Order by creation is that of the ids, which carry their time. */
+  /** A page of the inbox in one statement. */
   async list(scope: Scope, request: InboxRequest, parts: ConversationParts): Promise<Page<ConversationRow>> {
-    const isByActivity = request.orderBy?.field !== 'CREATED_AT';
-    const keyset = readPageRequest(request, isByActivity ? ['time', 'uuid'] : ['uuid']);
+    const key = inboxKey(request.orderBy);
+    const keyset = readPageRequest(request, key.kinds);
     const params: unknown[] = [scope.accountId];
     const add = (value: unknown): string => `$${params.push(value)}`;
     const isDescending = (request.orderBy?.direction !== 'ASC') !== keyset.isBackward;
-    const direction = isDescending ? 'desc' : 'asc';
-    const order = isByActivity ? `c.last_activity_at ${direction}, c.id ${direction}` : `c.id ${direction}`;
+    const columns = [...key.columns, { sql: 'c.id', type: 'uuid' }];
+    const order = columns.map(({ sql }) => `${sql} ${isDescending ? 'desc' : 'asc'}`).join(', ');
     const conditions = ['c.account_id = $1'];
-    if (request.where) conditions.push(inboxCondition(request.where, add));
+    if (request.where) conditions.push(inboxCondition(request.where, add, scope.clock.now()));
     if (keyset.from) {
-      const [key, from] = isByActivity
-        ? ['(c.last_activity_at, c.id)', `(${add(keyset.from[0])}::timestamptz, ${add(keyset.from[1])}::uuid)`]
-        : ['c.id', `${add(keyset.from[0])}::uuid`];
-      conditions.push(`${key} ${isDescending ? '<' : '>'} ${from}`);
+      const from = columns.map(({ type }, i) => `${add(keyset.from![i])}::${type}`);
+      conditions.push(`(${columns.map(({ sql }) => sql).join(', ')}) ${isDescending ? '<' : '>'} (${from.join(', ')})`);
     }
     if (request.search?.trim()) conditions.push(await this.searchCondition(scope, request.search, add));
+    const [first] = key.columns;
     const found = await this.select(scope, parts, {
       // The limit is a number of ours and stands in the text: with a parameter in its place the server would take its
       // generic plan for a dear one and plan the statement anew each time, which costs as much as running it.
       inner: `select c.* from conversation c where ${conditions.join(' and ')} order by ${order} limit ${keyset.limit}`,
       order: `order by ${order}`,
       params,
+      sortKey: first && first.sql !== activityColumn ? `, ${first.sql} as sort_key` : '',
     });
-    return toPage(keyset, found, (row) => (isByActivity ? [row.lastActivityAt, row.id] : [row.id]));
+    return toPage(keyset, found, (row) => [
+      ...key.columns.map(({ sql }) => (sql === activityColumn ? row.lastActivityAt : row.sortKey!)),
+      row.id,
+    ]);
   }
 
   /** A few contacts are named by id; what many contacts match is found soon when the list is read in its order. */
@@ -155,12 +155,12 @@ export class ConversationReader {
   private async select(
     scope: Scope,
     parts: ConversationParts,
-    statement: { inner: string; order: string; params: readonly unknown[] },
+    statement: { inner: string; order: string; params: readonly unknown[]; sortKey?: string },
   ): Promise<ConversationRow[]> {
     const { columns, joins } = this.textOf(parts);
     const found = await rows<FlatRow>(
       scope.em,
-      `/* conversations */ select c.id, c.last_activity_at${columns} from (${statement.inner}) c ${joins} ${statement.order}`,
+      `/* conversations */ select c.id, c.last_activity_at${statement.sortKey ?? ''}${columns} from (${statement.inner}) c ${joins} ${statement.order}`,
       statement.params,
     );
     const now = scope.clock.now();
@@ -212,6 +212,7 @@ class ShownConversation implements ConversationRow {
   readonly assignee: UserRow | null;
   readonly labels: LabelRow[] | undefined;
   readonly myUnreadCount: number | null | undefined;
+  readonly sortKey: string | undefined;
   private readonly lastInboundAt: string | null;
   private window: ServiceWindow | undefined = undefined;
 
@@ -238,6 +239,7 @@ class ShownConversation implements ConversationRow {
     this.assignee = row.user_id ? assigneeOf(row) : null;
     this.labels = row.labels;
     this.myUnreadCount = row.my_unread_count;
+    this.sortKey = row.sort_key;
     this.lastInboundAt = row.last_inbound_at;
   }
 
@@ -268,6 +270,7 @@ interface FlatRow extends Record<string, unknown>, ContactPart {
   user_email: string;
   labels: LabelRow[] | undefined;
   my_unread_count: number | null | undefined;
+  sort_key: string | undefined;
 }
 
 const assigneeOf = (row: FlatRow): UserRow => ({ id: row.user_id!, fullName: row.full_name, email: row.user_email });
