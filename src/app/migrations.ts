@@ -32,6 +32,7 @@ import { ConversationsReadCursors } from '../../migrations/202611241100_conversa
 import { ConversationsFilters } from '../../migrations/202611241101_conversations_filters.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
 import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
+import { ResponsesDrafts } from '../../migrations/202611241111_responses_drafts.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
 export const migrations: readonly NamedMigration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241101_conversations_filters', class: ConversationsFilters },
   { name: '202611241110_responses_canned', class: ResponsesCanned },
   { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
+  { name: '202611241111_responses_drafts', class: ResponsesDrafts },
 ];

@@ -162,8 +162,9 @@ export function composeRooms(ground: Ground) {
     appUrl: config.appUrl ?? ground.publicUrl,
     conversations: conversations.reader,
   });
-  // Notes go where the thread goes when two people turn out to be one.
+  // Notes and drafts go where the thread goes when two people turn out to be one.
   moveAlong('note');
+  moveAlong('conversation_draft');
   const serviceLevels = serviceLevelsModule({ database, clock, conversations: conversations.reader.loader });
   const assignment = assignmentModule({ database, presence: ground.presence });
   const autoReplies = autoRepliesModule(messages.outbound);
@@ -175,7 +176,7 @@ export function composeRooms(ground: Ground) {
     library: media.library,
     timeline: messages.timeline,
   });
-  const responses = responsesModule({ words });
+  const responses = responsesModule({ words, conversations: conversations.reader });
   const actions = actionsModule({ database, conversations });
   const segments = segmentsModule({ database, clock });
   const imports = importsModule({

@@ -304,6 +304,7 @@ const ownColumns: FieldColumns = {
   lastMessage: '',
   messages: '',
   timeline: '',
+  myDraft: '',
 };
 
 const assigneeColumns: FieldColumns = {

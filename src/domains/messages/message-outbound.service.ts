@@ -40,6 +40,8 @@ export interface SentReply {
   conversationId: string;
   /** The canned response that it was made of. */
   cannedResponseId: string | undefined;
+  /** It was written as the draft that its author has in the conversation. */
+  isFromDraft: boolean;
 }
 
 /** What the room of responses has a say in when a message is sent; it stands to the right, so it is lent to this one. */
@@ -237,7 +239,8 @@ export class MessageOutboundService {
     await this.activity.touch(scope, [
       { conversationId, unread: 0, activityAt: now, inboundAt: null, waitingAt: null, answeredAt, lastMessage },
     ]);
-    await this.parts.sent(scope, { conversationId, cannedResponseId: request.cannedResponse?.id });
+    const { cannedResponse, isFromDraft = false } = request;
+    await this.parts.sent(scope, { conversationId, cannedResponseId: cannedResponse?.id, isFromDraft });
     const job = deliverAgain(scope.accountId, id, { isBulk: isCrowded });
     return commit(scope, id, [messageQueued(id, conversationId)], [job]);
   }

@@ -44,6 +44,12 @@ export class MessageSendInput {
       'A canned response: its text is sent with its variables filled in, unless `content` says something else. Refused with UNRESOLVED_VARIABLES while one has no value.',
   })
   cannedResponseId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "It was written as the viewer's draft in the conversation, which is gone with it.",
+  })
+  isFromDraft!: boolean;
 }
 
 @Requires(Permission.MESSAGES_SEND)

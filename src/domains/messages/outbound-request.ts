@@ -14,6 +14,8 @@ export interface SendRequest {
   draft: OutboundDraft;
   /** The canned response that it is made of; `isWhole`: its words are the draft's, which is empty until they are known. */
   cannedResponse?: { id: string; isWhole: boolean };
+  /** The draft that its author has in the conversation goes with it. */
+  isFromDraft?: boolean;
   /** A closed conversation is not opened by it. */
   keepsClosed?: boolean;
 }
@@ -41,6 +43,7 @@ export function readSendRequest(input: MessageSendInput): SendRequest {
     replyToId: replyToId == null ? null : idOf('Message', replyToId, 'replyToId'),
     draft,
     ...(cannedResponse ? { cannedResponse } : {}),
+    isFromDraft: input.isFromDraft,
   };
 }
 

@@ -4,6 +4,7 @@ import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import type { ReplyParts, SentReply } from '../messages/message-outbound.service.js';
 import { responseErrors } from './canned-response.errors.js';
 import { cannedResponseLoader, findVariables } from './canned-response.queries.js';
+import { dropDraft } from './draft.service.js';
 import { fillIn, namesIn, parseWords } from './variables.js';
 
 /** A response as it reads in one conversation. */
@@ -37,7 +38,8 @@ export class ReplyWords implements ReplyParts {
     assertResolved(namesIn(parseWords(text).parts), path);
   }
 
-  async sent(scope: Scope, { cannedResponseId }: SentReply): Promise<void> {
+  async sent(scope: Scope, { conversationId, cannedResponseId, isFromDraft }: SentReply): Promise<void> {
+    if (isFromDraft && scope.viewer.kind === 'user') await dropDraft(scope, conversationId, scope.viewer.actorId!);
     if (cannedResponseId === undefined) return;
     await rows(
       scope.em,

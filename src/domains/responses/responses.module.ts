@@ -1,16 +1,20 @@
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { Permission } from '../accounts/permissions.js';
+import type { ConversationReader } from '../conversations/conversation.queries.js';
 import { CannedResponseEntity } from './canned-response.entity.js';
 import { cannedResponseLoader } from './canned-response.queries.js';
 import { CannedResponseResolver } from './canned-response.resolver.js';
 import { CannedResponses } from './canned-response.service.js';
+import { ConversationDraftEntity } from './draft.entity.js';
+import { DraftResolver } from './draft.resolver.js';
+import { Drafts } from './draft.service.js';
 import type { ReplyWords } from './reply-words.service.js';
 
 /** The tables of this room. */
-export const responseEntities = [CannedResponseEntity];
+export const responseEntities = [CannedResponseEntity, ConversationDraftEntity];
 
 /** Builds the room. `words`: made before the room, since sending asks it. */
-export function responsesModule({ words }: { words: ReplyWords }) {
+export function responsesModule({ words, conversations }: { words: ReplyWords; conversations: ConversationReader }) {
   const nodes: NodeSource[] = [
     {
       kind: 'CannedResponse',
@@ -20,7 +24,10 @@ export function responsesModule({ words }: { words: ReplyWords }) {
     },
   ];
   return {
-    resolvers: [new CannedResponseResolver(new CannedResponses(), words)],
+    resolvers: [
+      new CannedResponseResolver(new CannedResponses(), words),
+      new DraftResolver(new Drafts(), conversations),
+    ],
     nodes,
     jobs: [],
     handlers: [],
