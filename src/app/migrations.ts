@@ -31,8 +31,9 @@ import { MessagesHistory } from '../../migrations/202611241091_messages_history.
 import { ConversationsReadCursors } from '../../migrations/202611241100_conversations_read_cursors.js';
 import { ConversationsFilters } from '../../migrations/202611241101_conversations_filters.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
-import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 import { ResponsesDrafts } from '../../migrations/202611241111_responses_drafts.js';
+import { ConversationsReplyLock } from '../../migrations/202611241112_conversations_reply_lock.js';
+import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
 export const migrations: readonly NamedMigration[] = [
@@ -68,6 +69,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241100_conversations_read_cursors', class: ConversationsReadCursors },
   { name: '202611241101_conversations_filters', class: ConversationsFilters },
   { name: '202611241110_responses_canned', class: ResponsesCanned },
-  { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
   { name: '202611241111_responses_drafts', class: ResponsesDrafts },
+  { name: '202611241112_conversations_reply_lock', class: ConversationsReplyLock },
+  { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
 ];

@@ -7,17 +7,18 @@ import { SignalSubscription } from '../../platform/graphql/signal-source.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { userLoader } from '../accounts/account.queries.js';
+import type { User } from '../accounts/account.type.js';
 import { Permission } from '../accounts/permissions.js';
 import { teamErrors } from '../teams/team.errors.js';
 import { ComposingChangedEvent, ConversationComposingInput, ConversationComposingPayload } from './composing.type.js';
+import { findInboxSettings } from './inbox-settings.queries.js';
+import { ReplyLock } from './inbox-settings.entity.js';
+import { holdReply, releaseReply, silenceMs } from './reply-lock.service.js';
 import type { ConversationReader } from './conversation.queries.js';
 
 const signalType = 'composing';
 
-/** After so long without being told again a colleague has stopped to write. */
-const silenceMs = 10_000;
-
-/** Who is writing where, for colleagues; nothing of it is kept. */
+/** Who is writing where, for colleagues; nothing of it is kept but who holds the answer, where only one may write. */
 @Resolver()
 export class ComposingResolver {
   constructor(
@@ -29,8 +30,9 @@ export class ComposingResolver {
   @Mutation(() => ConversationComposingPayload, { description: 'Tells colleagues that the viewer writes an answer.' })
   async conversationComposing(
     @Arg('input', () => ConversationComposingInput, { description: 'Where.' }) input: ConversationComposingInput,
-    @Ctx() { scope, signedIn }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ConversationComposingPayload> {
+    const { scope, signedIn } = context;
     const { kind, actorId: userId, accountId } = signedIn;
     const id = uuidOf('Conversation', input.conversationId);
     if (kind !== 'user' || !userId) throw new DomainError(teamErrors.NOT_A_PERSON, 'Only a person writes.', null);
@@ -43,7 +45,21 @@ export class ComposingResolver {
       expiresInMs: silenceMs,
       isOver: !input.isComposing,
     });
-    return { isTold: true };
+    const { replyLock } = await findInboxSettings(scope);
+    return {
+      isTold: true,
+      holder: replyLock === ReplyLock.WHILE_COMPOSING ? await this.hold(context, id, input) : null,
+    };
+  }
+
+  private async hold(
+    context: ApiContext,
+    id: string,
+    { isComposing }: ConversationComposingInput,
+  ): Promise<User | null> {
+    if (!isComposing) await context.write((scope) => releaseReply(scope, id));
+    const holderId = isComposing ? await context.write((scope) => holdReply(scope, id)) : null;
+    return (holderId && (await context.scope.load(userLoader, holderId))) || null;
   }
 
   @Requires(Permission.CONVERSATIONS_READ)

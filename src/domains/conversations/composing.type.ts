@@ -38,4 +38,11 @@ export class ConversationComposingInput {
 export class ConversationComposingPayload extends Payload {
   @Field(() => Boolean, { nullable: true, description: 'Whether colleagues were told.' })
   isTold?: boolean;
+
+  @Field(() => User, {
+    nullable: true,
+    description:
+      'With the reply lock WHILE_COMPOSING: who holds the answer now, the viewer or a colleague; null: nobody has to hold it.',
+  })
+  holder?: User | null;
 }

@@ -11,6 +11,7 @@ export const conversationErrors = declareErrors({
   MOVE_NOT_ALLOWED: 'Nothing of this kind may move a conversation in this way.',
   ANOTHER_CONVERSATION_OPEN: 'Another conversation with this contact is open on the same channel; go on there.',
   NOTHING_TO_READ: 'From there on is nothing that anybody would have to read.',
+  REPLY_LOCKED: 'Somebody else answers this conversation now; the message says who.',
   LABEL_NAME_TAKEN: 'A label with this name exists, perhaps in other case.',
   TOO_MANY_LABELS: 'The account, or the conversation, has as many labels as it can have.',
 });

@@ -21,6 +21,7 @@ import { ComposingResolver } from './composing.resolver.js';
 import { ConversationTeamResolver } from './conversation-team.resolver.js';
 import { ConversationService } from './conversation.service.js';
 import { InboxSettingsEntity } from './inbox-settings.entity.js';
+import { ReplyHoldEntity } from './reply-hold.entity.js';
 import { InboxSettingsResolver } from './inbox-settings.resolver.js';
 import { InboxSettingsService } from './inbox-settings.service.js';
 import { ConversationLabelEntity, LabelEntity } from './label.entity.js';
@@ -37,6 +38,7 @@ export const conversationEntities = [
   ConversationLabelEntity,
   ActivityEntity,
   InboxSettingsEntity,
+  ReplyHoldEntity,
 ];
 
 /** Builds the room; how messages are read, in a list and under one conversation, their own room knows. */

@@ -14,6 +14,7 @@ import { ActivityCause } from '../conversations/activity.entity.js';
 import type { ConversationActivity } from '../conversations/conversation-activity.service.js';
 import { conversationErrors } from '../conversations/conversation.errors.js';
 import type { ConversationLifecycle } from '../conversations/conversation-lifecycle.service.js';
+import { assertMayReply, followReply } from '../conversations/reply-lock.service.js';
 import { seesConversation } from '../conversations/conversation-visibility.policy.js';
 import { mediaErrors } from '../media/media.errors.js';
 import type { MediaLibrary, ReadyMedia } from '../media/media-library.service.js';
@@ -68,7 +69,7 @@ export class MessageOutboundService {
    * opened again: who writes into it goes on with it, and the answer has to land in front of somebody.
    * @throws DomainError INVALID_INPUT, NOT_FOUND, CLIENT_MESSAGE_ID_REUSED, ANOTHER_CONVERSATION_OPEN, CHANNEL_DISCONNECTED,
    * CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, MESSAGE_NOT_AT_WHATSAPP, MEDIA_NOT_READY, MEDIA_KIND_MISMATCH,
-   * UNRESOLVED_VARIABLES
+   * UNRESOLVED_VARIABLES, REPLY_LOCKED
    */
   async send(scope: Scope, given: SendRequest): Promise<string> {
     if (!given.cannedResponse?.isWhole) assertSendable(given);
@@ -126,7 +127,7 @@ export class MessageOutboundService {
 
   /**
    * Locks a conversation to be sent into, opened again if it is closed and may not stay so.
-   * @throws DomainError NOT_FOUND, ANOTHER_CONVERSATION_OPEN
+   * @throws DomainError NOT_FOUND, ANOTHER_CONVERSATION_OPEN, REPLY_LOCKED
    */
   async openPlace(scope: Scope, conversationId: string, isClosed: boolean, keepsClosed = false): Promise<SendingPlace> {
     if (isClosed && !keepsClosed) await this.reopen(scope, conversationId);
@@ -134,6 +135,7 @@ export class MessageOutboundService {
     // Closed or merged away at this very moment: the verb runs anew.
     if (!locked || (locked.isClosed && !keepsClosed)) throw new Overtaken('The conversation was closed');
     if (!(await seesConversation(scope, locked))) throw notFound('Conversation', ['conversationId']);
+    await assertMayReply(scope, locked);
     return locked;
   }
 
@@ -195,11 +197,12 @@ export class MessageOutboundService {
 
   private async store(
     scope: Scope,
-    { conversationId, channelId, isCrowded }: SendingPlace,
+    place: SendingPlace,
     request: SendRequest,
     target: AnsweredMessage | undefined,
     file: ReadyMedia | undefined,
   ): Promise<string> {
+    const { conversationId, channelId, isCrowded } = place;
     const { clientMessageId, draft } = request;
     const { content } = draft;
     const id = newId();
@@ -239,6 +242,7 @@ export class MessageOutboundService {
     await this.activity.touch(scope, [
       { conversationId, unread: 0, activityAt: now, inboundAt: null, waitingAt: null, answeredAt, lastMessage },
     ]);
+    if (content.kind !== 'reaction') await followReply(scope, place);
     const { cannedResponse, isFromDraft = false } = request;
     await this.parts.sent(scope, { conversationId, cannedResponseId: cannedResponse?.id, isFromDraft });
     const job = deliverAgain(scope.accountId, id, { isBulk: isCrowded });

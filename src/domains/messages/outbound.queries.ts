@@ -2,6 +2,7 @@ import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
 import type { ConversationOwners } from '../conversations/conversation-visibility.policy.js';
+import type { ReplyPlace } from '../conversations/reply-lock.service.js';
 import type { SendPlace } from './outbound-request.js';
 
 /** A message that was sent under a `clientMessageId` before. */
@@ -14,11 +15,8 @@ export interface EarlierMessage {
 }
 
 /** The conversation that a message goes into, with what decides whether it may; the row is locked. */
-export interface SendingPlace {
-  conversationId: string;
+export interface SendingPlace extends ReplyPlace {
   channelId: string;
-  assigneeId: string | null;
-  teamId: string | null;
   isClosed: boolean;
   lastInboundAt: string | null;
   channelStatus: string;
@@ -101,6 +99,9 @@ export const lockSendingPlace = (scope: Scope, conversationId: string): Promise<
     scope.em,
     `/* lockSendingPlace */
      select c.id as "conversationId", c.channel_id as "channelId", c.assignee_id as "assigneeId", c.team_id as "teamId", c.status = 'CLOSED' as "isClosed",
+       coalesce(s.reply_lock, 'NONE') as "replyLock", coalesce(s.is_assigned_on_reply, false) as "isAssignedOnReply",
+       (select h.user_id from reply_hold h
+        where h.account_id = $1 and h.conversation_id = c.id and h.held_until > $3) as "holderId",
        c.last_inbound_at as "lastInboundAt", ch.status as "channelStatus", ct.blocked_at is not null as "isBlocked",
        (ct.phone_number is not null or exists (
          select from contact_identity i where i.account_id = $1 and i.contact_id = ct.id
@@ -111,8 +112,9 @@ export const lockSendingPlace = (scope: Scope, conversationId: string): Promise<
      from conversation c
      join channel ch on ch.account_id = $1 and ch.id = c.channel_id
      join contact ct on ct.account_id = $1 and ct.id = c.contact_id
+     left join inbox_settings s on s.account_id = $1
      where c.account_id = $1 and c.id = $2 for no key update of c`,
-    [scope.accountId, conversationId],
+    [scope.accountId, conversationId, scope.clock.now()],
   );
 
 /** A message that is answered or reacted to. */
