@@ -19,6 +19,7 @@ import { surveyEntities } from '../domains/surveys/surveys.module.js';
 import { teamEntities } from '../domains/teams/teams.module.js';
 import { responseEntities } from '../domains/responses/responses.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
+import { viewEntities } from '../domains/views/views.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
 import { segmentEntities } from '../domains/segments/segments.module.js';
 import { DomainEventEntity, EventHeadEntity } from '../platform/events/domain-event.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   ...contactEntities,
   ...calendarEntities,
   ...conversationEntities,
+  ...viewEntities,
   ...mediaEntities,
   ...messageEntities,
   ...searchEntities,

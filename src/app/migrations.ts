@@ -30,6 +30,7 @@ import { ChannelsHealth } from '../../migrations/202611241090_channels_health.js
 import { MessagesHistory } from '../../migrations/202611241091_messages_history.js';
 import { ConversationsReadCursors } from '../../migrations/202611241100_conversations_read_cursors.js';
 import { ConversationsFilters } from '../../migrations/202611241101_conversations_filters.js';
+import { ViewsBase } from '../../migrations/202611241102_views_base.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
 import { ResponsesDrafts } from '../../migrations/202611241111_responses_drafts.js';
 import { ConversationsReplyLock } from '../../migrations/202611241112_conversations_reply_lock.js';
@@ -68,6 +69,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241091_messages_history', class: MessagesHistory },
   { name: '202611241100_conversations_read_cursors', class: ConversationsReadCursors },
   { name: '202611241101_conversations_filters', class: ConversationsFilters },
+  { name: '202611241102_views_base', class: ViewsBase },
   { name: '202611241110_responses_canned', class: ResponsesCanned },
   { name: '202611241111_responses_drafts', class: ResponsesDrafts },
   { name: '202611241112_conversations_reply_lock', class: ConversationsReplyLock },

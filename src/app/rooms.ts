@@ -44,6 +44,7 @@ import { surveysModule } from '../domains/surveys/surveys.module.js';
 import { ReplyWords } from '../domains/responses/reply-words.service.js';
 import { responsesModule } from '../domains/responses/responses.module.js';
 import { profileMerge } from '../domains/profiles/profile-merge.js';
+import { viewsModule } from '../domains/views/views.module.js';
 import { profilesModule } from '../domains/profiles/profiles.module.js';
 import { segmentsModule } from '../domains/segments/segments.module.js';
 import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
@@ -141,6 +142,7 @@ export function composeRooms(ground: Ground) {
   });
   // What is sent may be made of what is kept for it: lent to the room to its left in the same way.
   const words = new ReplyWords();
+  const views = viewsModule();
   const messages = messagesModule({
     database,
     cloudApi,
@@ -219,6 +221,7 @@ export function composeRooms(ground: Ground) {
     contacts,
     calendars,
     conversations,
+    views,
     media,
     messages,
     search,

@@ -80,6 +80,10 @@ async function fill(account: TestAccount): Promise<Partial<Record<IdKind, string
     'mutation ($input: NoteCreateInput!) { noteCreate(input: $input) { note { id } userErrors { code } } }',
     { conversationId: nodes[0].id, body: 'between us' },
   );
+  const { savedView } = await api.mutate(
+    'mutation ($input: SavedViewCreateInput!) { savedViewCreate(input: $input) { savedView { id } userErrors { code } } }',
+    { name: 'All', isShared: true, where: {} },
+  );
   const { macro } = await api.mutate(
     'mutation ($input: MacroCreateInput!) { macroCreate(input: $input) { macro { id } userErrors { code } } }',
     { name: 'Close', isShared: true, actions: [{ markRead: true }] },
@@ -119,6 +123,7 @@ async function fill(account: TestAccount): Promise<Partial<Record<IdKind, string
     Label: label.id,
     Media: upload.media.id,
     Macro: macro.id,
+    SavedView: savedView.id,
     BulkAction: bulkAction.id,
     BusinessHours: businessHours.id,
     ServiceLevel: serviceLevel.id,
@@ -151,6 +156,8 @@ const kindOf: Record<string, IdKind> = {
   mediaId: 'Media',
   messageId: 'Message',
   fromMessageId: 'Message',
+  savedViewId: 'SavedView',
+  savedViewIds: 'SavedView',
   noteId: 'Note',
   mediaIds: 'Media',
   userId: 'User',

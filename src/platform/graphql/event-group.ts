@@ -50,6 +50,8 @@ export class EventGroup {
   /** Names what this group rendered under its present permissions. */
   private tag = '';
   private isPumping = false;
+  /** When it last showed something; for sources that show no more often than they say. */
+  private shownAt = 0;
   private readonly stopListening: () => void;
 
   constructor(
@@ -86,8 +88,10 @@ export class EventGroup {
     const waiting = this.options.permitted(this.feed, accessChange);
     if (waiting) await waiting;
     const contexts = new Map<Viewer, ApiContext>();
+    const only = this.source.everyMs === undefined ? undefined : this.lastWanted(events);
     return Promise.all(
       events.map((event) => {
+        if (this.source.everyMs !== undefined && event !== only) return null;
         const viewer = this.viewerOf(event);
         if (!viewer || !this.source.wants(event, this.args, viewer)) return null;
         return this.options.results.once(`${this.tag}:${event.seq}`, () => {
@@ -97,6 +101,10 @@ export class EventGroup {
         });
       }),
     );
+  }
+
+  private lastWanted(events: readonly LoggedEvent[]): LoggedEvent | undefined {
+    return events.findLast((event) => this.source.wants(event, this.args, this.viewer));
   }
 
   /** Whose eyes see the event: anybody's of the group, or, of what is for one person, this person's if they are here. */
@@ -130,6 +138,10 @@ export class EventGroup {
       while (this.live.size > 0) {
         const position = this.slowestPosition();
         if (position >= this.feed.headSeq) return;
+        if (this.source.everyMs !== undefined) {
+          if (await this.showNewest(position, this.source.everyMs)) continue;
+          return this.lose();
+        }
         const events = this.feed.recent(position, batchSize) ?? (await this.feed.after(position, batchSize));
         if (events[0]?.seq !== position + 1) return this.lose();
         const results = await this.render(events);
@@ -140,6 +152,26 @@ export class EventGroup {
     } finally {
       this.isPumping = false;
     }
+  }
+
+  /** Waits its time, passes over everything up to the head, and shows the last of it; false when the log has a hole. */
+  private async showNewest(position: number, everyMs: number): Promise<boolean> {
+    const pause = this.shownAt + everyMs - Date.now();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
+    let wanted: LoggedEvent | undefined;
+    let end: LoggedEvent | undefined;
+    for (let at = position; at < this.feed.headSeq; at = end.seq) {
+      const events = this.feed.recent(at, batchSize) ?? (await this.feed.after(at, batchSize));
+      if (events[0]?.seq !== at + 1) return false;
+      wanted = this.lastWanted(events) ?? wanted;
+      end = events.at(-1)!;
+    }
+    if (!end) return true;
+    const result = wanted ? (await this.render([wanted]))[0]! : null;
+    if (wanted) this.shownAt = Date.now();
+    // As the result of the newest event: whoever stands in between is told as well.
+    for (const subscriber of this.live) subscriber.deliver([end], [result]);
+    return true;
   }
 
   /** Who joined while events were under way, or was told to fetch anew, stands further on than the others. */

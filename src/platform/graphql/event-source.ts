@@ -31,6 +31,11 @@ export interface EventSource<Args = never> {
   wants(event: LoggedEvent, args: Args, viewer: Viewer): boolean;
   /** Whether it shows what is one viewer's own: then nobody else shares its execution. */
   isPersonal?: boolean;
+  /**
+   * Where only the newest state counts: of events that come together the last one is executed, and no more often than
+   * this (milliseconds). What it shows is as of then, so nothing is missing at rest. For fields that are not resumable.
+   */
+  everyMs?: number;
   /** The one person who is told of the event, where it is for one person; undefined: it is for everybody. */
   addressee?(event: LoggedEvent): string | undefined;
   /** Whether the field takes `after` and says when it has caught up. */

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rows } from '../../../src/platform/database/rows.js';
+import { uuidOf } from '../../../src/platform/kernel/ids.js';
+import { systemViewer } from '../../../src/platform/kernel/viewer.js';
+import type { TestAccount, TestMember } from '../../kit/account.js';
+import { startTestApp, type TestApp } from '../../kit/app.js';
+import { subscribe } from '../../kit/socket.js';
+import { countStatements } from '../../kit/sql.js';
+import { until } from '../../kit/until.js';
+import { Staff, type Colleague } from '../teams/staff.js';
+
+let app: TestApp;
+let account: TestAccount;
+let staff: Staff;
+let people: Record<'ALL' | 'TEAM' | 'OWN', Colleague>;
+let teamId: string;
+let labelId: string;
+const conversations: string[] = [];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  account = await app.newAccount();
+  staff = new Staff(account);
+  people = { ALL: await staff.hire(), TEAM: await staff.hire('AGENT', 'TEAM'), OWN: await staff.hire('AGENT', 'OWN') };
+  teamId = await staff.team('Sales', people.TEAM);
+  for (let i = 0; i < 12; i++) conversations.push(await staff.conversation());
+  const { label } = await account.api.mutate(
+    'mutation ($input: LabelCreateInput!) { labelCreate(input: $input) { label { id } userErrors { code } } }',
+    { name: 'red' },
+  );
+  labelId = label.id;
+}, 120_000);
+afterAll(() => app.stop());
+
+type Counts = Record<string, number>;
+const byKey = (counts: any[]): Counts =>
+  Object.fromEntries(counts.map(({ standardView, savedViewId, count }) => [standardView ?? savedViewId, count]));
+const keys = ['MINE', 'UNASSIGNED', 'OPEN', 'UNREAD', 'WAITING', 'MENTIONS', 'SNOOZED', 'PENDING', 'CLOSED'];
+const shown = 'standardView savedViewId count';
+const countsOf = async ({ api }: TestMember): Promise<Counts> =>
+  byKey(
+    (await api.query(`query ($keys: [StandardViewKey!]) { inboxCounts(standardViews: $keys) { ${shown} } }`, { keys }))
+      .inboxCounts,
+  );
+
+/** Counted anew, by other words: what the member sees, by the definition of each view. */
+async function recount(member: TestMember, visibility: 'ALL' | 'TEAM' | 'OWN'): Promise<Counts> {
+  const me = uuidOf('User', member.userId)!;
+  const sight = {
+    ALL: 'true',
+    OWN: 'assignee_id is not distinct from $2',
+    TEAM: `(assignee_id is not distinct from $2 or team_id in (select team_id from team_member where account_id = $1 and user_id = $2))`,
+  }[visibility];
+  const [found] = await app.database.write(systemViewer(account.accountId), (scope) =>
+    rows<Counts>(
+      scope.em,
+      `select count(*) filter (where status = 'OPEN' and assignee_id = $2)::int as "MINE",
+         count(*) filter (where status = 'OPEN' and assignee_id is null)::int as "UNASSIGNED",
+         count(*) filter (where status = 'OPEN')::int as "OPEN",
+         count(*) filter (where status <> 'CLOSED' and heard > coalesce(read_count, 0))::int as "UNREAD",
+         count(*) filter (where status = 'OPEN' and waiting_since is not null)::int as "WAITING",
+         0 as "MENTIONS",
+         count(*) filter (where status = 'SNOOZED')::int as "SNOOZED",
+         count(*) filter (where status = 'PENDING')::int as "PENDING",
+         count(*) filter (where status = 'CLOSED')::int as "CLOSED"
+       from (
+         select c.*, r.read_count, (
+           select count(*) from message m
+           where m.account_id = $1 and m.conversation_id = c.id and m.direction = 'INBOUND') as heard
+         from conversation c left join conversation_read r
+           on r.account_id = $1 and r.conversation_id = c.id and r.user_id = $2
+         where c.account_id = $1) c
+       where ${sight}`,
+      [account.accountId, me],
+    ),
+  );
+  return found!;
+}
+
+const pick = <T>(from: readonly T[], i: number): T => from[i % from.length]!;
+
+/** What one writer does, one after the other; what is refused is refused. */
+async function work(writer: number): Promise<void> {
+  const members = [account.owner, people.ALL];
+  for (let step = 0; step < 8; step++) {
+    const conversationId = pick(conversations, writer * 5 + step * 7);
+    const [name, more] = pick<[string, object]>(
+      [
+        ['conversationAssign', { assigneeId: pick([people.ALL, people.TEAM, people.OWN], step).userId }],
+        ['conversationClose', {}],
+        ['conversationAssign', { teamId, assigneeId: null }],
+        ['conversationReopen', {}],
+        ['conversationMarkRead', {}],
+        ['conversationSnooze', { untilNextMessage: true }],
+        ['conversationAddLabels', { labelIds: [labelId] }],
+        ['conversationSetPending', {}],
+      ],
+      writer + step,
+    );
+    await pick(members, writer).api.query(
+      `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { code } } }`,
+      { input: { conversationId, ...more } },
+    );
+  }
+}
+
+describe('the counts of views', () => {
+  test('equal a recount by SQL while eight write, for everybody, and arrive by themselves', async () => {
+    const members = Object.entries(people) as ['ALL' | 'TEAM' | 'OWN', Colleague][];
+    const watches = members.map(([, member]) =>
+      subscribe(
+        app,
+        member.token,
+        `subscription ($keys: [StandardViewKey!]) { inboxCountsChanged(standardViews: $keys) { counts { ${shown} } } }`,
+        { keys },
+      ),
+    );
+    await Promise.all(watches.map(({ opened }) => opened));
+    const began = Date.now();
+    await Promise.all([
+      ...Array.from({ length: 8 }, (_, writer) => work(writer)),
+      ...Array.from({ length: 4 }, () => staff.conversation()),
+    ]);
+    for (const [i, [visibility, member]] of members.entries()) {
+      const { exact } = await until(`the counts with ${visibility} are those of the database`, async () => {
+        const exact = await recount(member, visibility);
+        const counts = await countsOf(member);
+        return JSON.stringify(counts) === JSON.stringify(exact) && { exact };
+      });
+      await until(`they were told with ${visibility}`, () => {
+        const last = watches[i]!.events.at(-1)?.inboxCountsChanged.counts;
+        return last && JSON.stringify(byKey(last)) === JSON.stringify(exact);
+      });
+      const seconds = (Date.now() - began) / 1_000;
+      expect(watches[i]!.events.length).toBeLessThanOrEqual(seconds + 2);
+    }
+    const all = await countsOf(people.ALL);
+    expect(all['OPEN']! + all['SNOOZED']! + all['PENDING']! + all['CLOSED']!).toBe(16);
+    const own = await countsOf(people.OWN);
+    expect(own['OPEN']! + own['SNOOZED']! + own['PENDING']! + own['CLOSED']!).toBeLessThan(16);
+    await Promise.all(watches.map((watch) => watch.close()));
+  }, 60_000);
+
+  test('are those of the lists, for standard and for saved views, in one statement and one for the views', async () => {
+    const { savedView } = await people.ALL.api.mutate(
+      'mutation ($input: SavedViewCreateInput!) { savedViewCreate(input: $input) { savedView { id where } userErrors { code } } }',
+      { name: 'Red or waiting', where: { or: [{ labels: { any: [labelId] } }, { waitingMinutes: 0 }] } },
+    );
+    const { standardViews } = await people.ALL.api.query('{ standardViews { key where } }');
+    const listed = async (where: object): Promise<number> =>
+      (
+        await people.ALL.api.query(
+          'query ($where: ConversationWhereInput) { conversations(where: $where, first: 100) { nodes { id } } }',
+          { where },
+        )
+      ).conversations.nodes.length;
+    const counts = await countsOf(people.ALL);
+    expect(Object.keys(counts)).toEqual(standardViews.map(({ key }: { key: string }) => key));
+    for (const { key, where } of standardViews) expect([key, counts[key]]).toEqual([key, await listed(where)]);
+    const both = `query ($ids: [ID!]) { inboxCounts(standardViews: [MINE, OPEN], savedViewIds: $ids) { ${shown} } }`;
+    let answer: any;
+    const statements = await countStatements(app, async () => {
+      answer = await people.ALL.api.query(both, { ids: [savedView.id, 'vew_nonsense'] });
+    });
+    expect(statements).toEqual(['savedViewsById', 'inboxCounts']);
+    expect(byKey(answer.inboxCounts)).toEqual({
+      MINE: counts['MINE'],
+      OPEN: counts['OPEN'],
+      [savedView.id]: await listed(savedView.where),
+    });
+    expect(await countStatements(app, () => countsOf(people.ALL))).toEqual(['inboxCounts']);
+    const { inboxCounts } = await people.ALL.api.query(`{ inboxCounts { ${shown} } }`);
+    expect(Object.keys(byKey(inboxCounts))).toEqual(keys.slice(0, -1));
+  });
+
+  test('are refused when there are too many, and nothing of another account', async () => {
+    const ids = Array.from({ length: 51 }, () => 'vew_nonsense');
+    await expect(
+      account.api.query('query ($ids: [ID!]) { inboxCounts(savedViewIds: $ids) { count } }', { ids }),
+    ).rejects.toThrow(/50/);
+    const stranger = await app.newAccount({ channel: false });
+    expect(Object.values(await countsOf(stranger.owner)).every((count) => count === 0)).toBe(true);
+  });
+});
