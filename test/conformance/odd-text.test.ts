@@ -61,11 +61,14 @@ interface Place {
 /** Every place below the arguments of the field where a client writes text or an id. */
 function textPlaces(field: GraphQLField<unknown, unknown>): Place[] {
   const found: Place[] = [];
-  const visit = (type: GraphQLInputType, path: string[]): void => {
+  const visit = (type: GraphQLInputType, path: string[], above: readonly string[] = []): void => {
     const named = getNamedType(type);
+    // Conditions nest in conditions: once is as good as more.
+    if (above.filter((name) => name === named.name).length > 1) return;
     if (['String', 'ID'].includes(named.name)) found.push({ field, path });
     else if (isInputObjectType(named) && path.length < 7 && new Set(path).size === path.length)
-      for (const inner of Object.values(named.getFields())) visit(inner.type, [...path, inner.name]);
+      for (const inner of Object.values(named.getFields()))
+        visit(inner.type, [...path, inner.name], [...above, named.name]);
   };
   for (const arg of field.args) visit(arg.type, [arg.name]);
   return found;

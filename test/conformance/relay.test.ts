@@ -132,6 +132,10 @@ beforeAll(async () => {
     );
     return found.notifications.nodes[0] && found.channel.events.nodes[0] ? found : undefined;
   });
+  const { savedView } = await account.api.mutate(
+    'mutation ($input: SavedViewCreateInput!) { savedViewCreate(input: $input) { savedView { id } userErrors { code } } }',
+    { name: 'All', where: {} },
+  );
   const { macro } = await api.mutate(
     'mutation ($input: MacroCreateInput!) { macroCreate(input: $input) { macro { id } userErrors { code } } }',
     { name: 'Close', actions: [{ setStatus: 'CLOSED' }] },
@@ -174,6 +178,7 @@ beforeAll(async () => {
     ['ApiKey', apiKeys.nodes[0].id],
     ['Label', label.id],
     ['Macro', macro.id],
+    ['SavedView', savedView.id],
     ['BulkAction', bulkAction.id],
     ['Activity', toPublicId('Activity', activity!.id)],
     ['Media', upload.media.id],
