@@ -34,6 +34,9 @@ import { ViewsBase } from '../../migrations/202611241102_views_base.js';
 import { ResponsesCanned } from '../../migrations/202611241110_responses_canned.js';
 import { ResponsesDrafts } from '../../migrations/202611241111_responses_drafts.js';
 import { ConversationsReplyLock } from '../../migrations/202611241112_conversations_reply_lock.js';
+import { SegmentsTried } from '../../migrations/202611241130_segments_tried.js';
+import { ExportsStranded } from '../../migrations/202611241131_exports_stranded.js';
+import { CalendarsPastOverrides } from '../../migrations/202611241132_calendars_past_overrides.js';
 import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
@@ -73,5 +76,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241110_responses_canned', class: ResponsesCanned },
   { name: '202611241111_responses_drafts', class: ResponsesDrafts },
   { name: '202611241112_conversations_reply_lock', class: ConversationsReplyLock },
+  { name: '202611241130_segments_tried', class: SegmentsTried },
+  { name: '202611241131_exports_stranded', class: ExportsStranded },
+  { name: '202611241132_calendars_past_overrides', class: CalendarsPastOverrides },
   { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
 ];

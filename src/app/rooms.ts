@@ -180,7 +180,7 @@ export function composeRooms(ground: Ground) {
   });
   const responses = responsesModule({ words, conversations: conversations.reader });
   const actions = actionsModule({ database, conversations });
-  const segments = segmentsModule({ database, clock });
+  const segments = segmentsModule({ database, clock, logger });
   const imports = importsModule({
     database,
     clock,

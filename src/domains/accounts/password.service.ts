@@ -54,6 +54,12 @@ export class PasswordService {
       );
       // Somebody else was faster; the current password is another one by now.
       if (!changed) throw notTheCurrent();
+      // Mails that are under way lead nowhere any more: who reads them may be whom the change is to keep out.
+      await rows(
+        em,
+        `/* voidPasswordResets */ update password_reset set used_at = $2 where user_id = $1 and used_at is null`,
+        [userId, this.clock.now()],
+      );
       const sessions = await rows<{ id: string; accountId: string }>(
         em,
         `/* endOtherSessions */

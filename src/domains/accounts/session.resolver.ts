@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { unauthenticated } from '../../platform/graphql/api-errors.js';
 import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { OncePerDocument, Requires } from '../../platform/graphql/policy.js';
@@ -68,7 +69,9 @@ export class SessionResolver {
   ): Promise<SessionPayload> {
     const accountId = uuidOf('Account', input.accountId);
     if (!accountId || signedIn.kind !== 'user') throw notFound('Account', ['accountId']);
-    return { session: await this.service.switchAccount(signedIn.actorId!, accountId, request) };
+    const session = await this.service.switchAccount(signedIn, accountId, request);
+    if (!session) throw unauthenticated();
+    return { session };
   }
 
   @Requires('signed_in')

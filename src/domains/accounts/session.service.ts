@@ -8,6 +8,7 @@ import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import type { Viewer } from '../../platform/kernel/viewer.js';
 import { audit, type AuditLog } from '../audit/audit.service.js';
 import { accountErrors } from './account.errors.js';
 import { userActor } from './account-audit.js';
@@ -93,13 +94,30 @@ export class SessionService {
     return this.withAccessToken(outcome);
   }
 
-  /** A session in another account of the same user. */
-  async switchAccount(userId: string, accountId: string, origin: Origin): Promise<IssuedSession> {
-    const issued = await this.database.operate('auth.memberships', (em) =>
-      this.openForMember(em, userId, accountId, origin),
-    );
+  /** A session in another account of the same user; undefined when the session that asks is over. @throws DomainError NOT_FOUND */
+  async switchAccount(viewer: Viewer, accountId: string, origin: Origin): Promise<IssuedSession | undefined> {
+    const issued = await this.database.operate('auth.memberships', async (em) => {
+      const isAlive = await this.holdOpen(em, viewer);
+      return isAlive ? this.openForMember(em, viewer.actorId!, accountId, origin) : ('over' as const);
+    });
+    if (issued === 'over') return undefined;
     if (!issued) throw notFound('Account', ['accountId']);
     return this.withAccessToken(issued);
+  }
+
+  /**
+   * Whether the viewer's session is alive, and stays so until the transaction ends. Who ends all sessions of a user changes the
+   * user first, or ends sessions until none is left: none slips through that is opened by one of them meanwhile.
+   */
+  private async holdOpen(em: EntityManager, viewer: Viewer): Promise<boolean> {
+    await rows(em, `/* holdUser */ select 1 from app_user where id = $1 for share`, [viewer.actorId]);
+    const alive = await rows(
+      em,
+      `/* holdSession */ select 1 from session
+       where account_id = $1 and id = $2 and user_id = $3 and revoked_at is null and expires_at > $4 for share`,
+      [viewer.accountId, viewer.sessionId, viewer.actorId, this.clock.now()],
+    );
+    return alive.length > 0;
   }
 
   /** Opens a session inside an operator's transaction; `withAccessToken` completes it after the commit. */
@@ -129,13 +147,19 @@ export class SessionService {
 
   /** Ends sessions of the viewer's account: one, or all of one user. Sockets that use them close at once. */
   async revoke(scope: Scope, which: { userId: string; sessionId?: string }, reason: string): Promise<number> {
-    const revoked = await rows<{ id: string }>(
-      scope.em,
-      `/* revokeSessions */
-       update session set revoked_at = $3, revoked_reason = $4
-       where account_id = $1 and user_id = $2 and ($5::uuid is null or id = $5) and revoked_at is null returning id`,
-      [scope.accountId, which.userId, scope.clock.now(), reason, which.sessionId ?? null],
-    );
+    const revoked: { id: string }[] = [];
+    // One of them may have opened another one while its end waited for that.
+    for (let isLast = false; !isLast;) {
+      const ended = await rows<{ id: string }>(
+        scope.em,
+        `/* revokeSessions */
+         update session set revoked_at = $3, revoked_reason = $4
+         where account_id = $1 and user_id = $2 and ($5::uuid is null or id = $5) and revoked_at is null returning id`,
+        [scope.accountId, which.userId, scope.clock.now(), reason, which.sessionId ?? null],
+      );
+      revoked.push(...ended);
+      isLast = ended.length === 0 || which.sessionId !== undefined;
+    }
     for (const { id } of revoked) {
       signalRevoked(scope, { sessionId: id });
       audit(scope, { action: 'session.revoked', target: { kind: 'Session', id }, changes: { reason: [null, reason] } });

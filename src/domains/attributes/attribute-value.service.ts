@@ -26,7 +26,8 @@ function isDay(text: string): boolean {
 function instantOf(text: string): string | undefined {
   if (!instantPattern.test(text) || !isDay(text.slice(0, 10))) return undefined;
   const date = new Date(text);
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1 ? undefined : date.toISOString();
+  const year = date.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? date.toISOString() : undefined;
 }
 
 function webAddressOf(text: string): string | undefined {

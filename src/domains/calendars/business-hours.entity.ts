@@ -26,6 +26,10 @@ export class BusinessHoursEntity {
   @Property({ type: 'jsonb', nullable: true })
   override!: HoursOverride | null;
 
+  /** Those before it, in order, as far as they were in force. */
+  @Property({ type: 'jsonb' })
+  pastOverrides: HoursOverride[] = [];
+
   /** Of the channels that keep no hours of their own; one per account. */
   @Property({ type: 'boolean' })
   isDefault: boolean = false;

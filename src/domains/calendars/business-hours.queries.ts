@@ -1,9 +1,10 @@
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
-import { closesAt, isOpenAt, opensAt, type OpeningHours } from './opening-hours.js';
+import { closesAt, isOpenAt, opensAt, type HoursOverride, type OpeningHours } from './opening-hours.js';
 
 interface StoredHours extends OpeningHours {
+  pastOverrides: readonly HoursOverride[];
   id: string;
   name: string;
   isDefault: boolean;
@@ -16,7 +17,8 @@ export interface BusinessHoursRow extends StoredHours {
   readonly closesAt: Date | null;
 }
 
-const columns = `h.id, h.name, h.time_zone as "timeZone", h.weekly, h.exceptions, h.override, h.is_default as "isDefault"`;
+const columns = `h.id, h.name, h.time_zone as "timeZone", h.weekly, h.exceptions, h.override,
+  h.past_overrides as "pastOverrides", h.is_default as "isDefault"`;
 
 /** Business hours by id. */
 export const businessHoursLoader: LoaderDefinition<string, BusinessHoursRow> = {
@@ -69,9 +71,10 @@ export async function listBusinessHours(scope: Scope, request: PageRequest): Pro
 }
 
 const shown = (stored: StoredHours, now: Date): BusinessHoursRow => {
-  // An override that is over is the calendar again.
-  const override = stored.override && Date.parse(stored.override.until) > now.getTime() ? stored.override : null;
-  const hours = { ...stored, override };
+  // An override that is over is shown no more; time that was counted by it still is.
+  const { override: last } = stored;
+  const isOver = last !== null && Date.parse(last.until) <= now.getTime();
+  const hours = isOver ? { ...stored, override: null, pastOverrides: [...stored.pastOverrides, last] } : stored;
   return {
     ...hours,
     get isOpen() {

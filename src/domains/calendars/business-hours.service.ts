@@ -7,7 +7,7 @@ import { readName } from '../accounts/account.service.js';
 import { readExceptions, readTimeZone, readWeek, type GivenException } from './business-hours-input.js';
 import { businessHoursErrors } from './business-hours.errors.js';
 import { businessHoursChanged } from './business-hours.events.js';
-import type { HoursException, WeeklyHours } from './opening-hours.js';
+import type { HoursException, HoursOverride, WeeklyHours } from './opening-hours.js';
 
 /** What a client gives of business hours; when they are changed, what is left out stays. */
 export interface BusinessHoursFields {
@@ -22,6 +22,9 @@ export interface BusinessHoursFields {
 
 const mostHours = 100;
 const longestOverrideMs = 90 * 86_400_000;
+/** Those that are over are kept for so long, and so many of them. */
+const pastMs = 90 * 86_400_000;
+const mostPast = 50;
 
 /** Calendars of the account. */
 export class BusinessHoursService {
@@ -94,15 +97,16 @@ export class BusinessHoursService {
 
   /** Opens or closes until a time; null: by the calendar again. @throws DomainError NOT_FOUND, INVALID_INPUT */
   async override(scope: Scope, id: string, isOpen: boolean | null, until: Date | null): Promise<void> {
-    await this.lock(scope, id);
+    const stored = await this.lock(scope, id);
     const now = scope.clock.now();
     if (isOpen !== null && !(until && until > now && until.getTime() - now.getTime() <= longestOverrideMs))
       throw invalidInput('Name a time within 90 days from now.', ['until']);
     const override = isOpen === null ? null : { isOpen, since: now.toISOString(), until: until!.toISOString() };
     await rows(
       scope.em,
-      `/* overrideBusinessHours */ update business_hours set override = $3::jsonb where account_id = $1 and id = $2`,
-      [scope.accountId, id, override && JSON.stringify(override)],
+      `/* overrideBusinessHours */ update business_hours set override = $3::jsonb, past_overrides = $4::jsonb
+       where account_id = $1 and id = $2`,
+      [scope.accountId, id, override && JSON.stringify(override), JSON.stringify(pastOf(stored, now))],
     );
     commit(scope, undefined, [businessHoursChanged(id)]);
   }
@@ -123,10 +127,12 @@ export class BusinessHoursService {
       timeZone: string;
       weekly: WeeklyHours[];
       exceptions: HoursException[];
+      override: HoursOverride | null;
+      pastOverrides: HoursOverride[];
     }>(
       scope.em,
       `/* lockBusinessHours */
-       select name, time_zone as "timeZone", weekly, exceptions from business_hours
+       select name, time_zone as "timeZone", weekly, exceptions, override, past_overrides as "pastOverrides" from business_hours
        where account_id = $1 and id = $2 for update`,
       [scope.accountId, id],
     );
@@ -175,4 +181,15 @@ export class BusinessHoursService {
       [scope.accountId, id, wanted],
     );
   }
+}
+
+/** What was in force until now, the newest last. */
+function pastOf(
+  { override, pastOverrides }: { override: HoursOverride | null; pastOverrides: readonly HoursOverride[] },
+  now: Date,
+): HoursOverride[] {
+  const ended = override && { ...override, until: new Date(Math.min(Date.parse(override.until), now.getTime())) };
+  const all = [...pastOverrides, ...(ended ? [{ ...ended, until: ended.until.toISOString() }] : [])];
+  const kept = all.filter(({ since, until }) => since < until && Date.parse(until) > now.getTime() - pastMs);
+  return kept.slice(-mostPast);
 }

@@ -40,6 +40,8 @@ export interface OpeningHours {
   weekly: WeeklyHours[];
   exceptions: HoursException[];
   override: HoursOverride | null;
+  /** Those before it, in order; none overlaps another one. */
+  pastOverrides?: readonly HoursOverride[];
 }
 
 /** A stretch of time, the end not included; in milliseconds since 1970. */
@@ -109,14 +111,14 @@ export function closedPeriod(hours: OpeningHours, at: Date): string | undefined 
 
 /** The open periods that end behind `from`, in order, those that touch joined. */
 function* openPeriods(hours: OpeningHours, from: number): Generator<Period> {
-  const { override } = hours;
-  const forced = override && {
-    isOpen: override.isOpen,
-    from: Date.parse(override.since),
-    to: Date.parse(override.until),
-  };
+  const overrides = [...(hours.pastOverrides ?? []), ...(hours.override ? [hours.override] : [])];
+  let periods: Iterable<Period> = regularPeriods(hours, from);
+  for (const { isOpen, since, until } of overrides) {
+    const forced = { isOpen, from: Date.parse(since), to: Date.parse(until) };
+    if (forced.to > from) periods = withForced(periods, forced);
+  }
   let pending: Period | undefined;
-  for (const period of withForced(regularPeriods(hours, from), forced)) {
+  for (const period of periods) {
     if (period.to <= from) continue;
     if (pending && period.from <= pending.to) pending.to = Math.max(pending.to, period.to);
     else {
@@ -128,13 +130,9 @@ function* openPeriods(hours: OpeningHours, from: number): Generator<Period> {
 }
 
 /** Cuts the forced time out of the others, and puts it in when it is open. */
-function* withForced(periods: Iterable<Period>, forced: (Period & { isOpen: boolean }) | null): Generator<Period> {
-  let isTold = !forced?.isOpen;
+function* withForced(periods: Iterable<Period>, forced: Period & { isOpen: boolean }): Generator<Period> {
+  let isTold = !forced.isOpen;
   for (const period of periods) {
-    if (!forced) {
-      yield period;
-      continue;
-    }
     if (period.from < forced.from) yield { from: period.from, to: Math.min(period.to, forced.from) };
     if (!isTold && period.to >= forced.from) {
       yield { from: forced.from, to: forced.to };
@@ -142,7 +140,7 @@ function* withForced(periods: Iterable<Period>, forced: (Period & { isOpen: bool
     }
     if (period.to > forced.to) yield { from: Math.max(period.from, forced.to), to: period.to };
   }
-  if (!isTold) yield { from: forced!.from, to: forced!.to };
+  if (!isTold) yield { from: forced.from, to: forced.to };
 }
 
 /** What week and exceptions say, day by day, from the day before `from` on (a day may begin earlier elsewhere). */

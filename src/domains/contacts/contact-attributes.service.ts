@@ -56,8 +56,14 @@ export class ContactAttributes {
     read: ReadonlyMap<string, Value | null>,
   ): Promise<void> {
     const now = scope.clock.now();
+    const defined = await Promise.all([...read.keys()].map((key) => scope.load(attributeByKeyLoader, key)));
+    const isKnown = [...read.keys()].map(
+      (key, i) => defined[i] !== undefined || Object.hasOwn(contact.attributes, key),
+    );
+    // Nothing is to be taken away, and no older value can come.
+    const kept = new Map([...read].filter((_, i) => isKnown[i]));
     const times = new Map(given.map(({ key, occurredAt }) => [key, occurredAt ?? now]));
-    const newest = newestValues(contact, read, (key) => times.get(key) ?? now);
+    const newest = newestValues(contact, kept, (key) => times.get(key) ?? now);
     if (!newest) return;
     const isChanged = newest.changedKeys.length > 0;
     await rows(

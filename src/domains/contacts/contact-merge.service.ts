@@ -180,6 +180,10 @@ export class ContactMergeService {
          and a.contact_id = $3`,
       ids,
     );
+    // What was said again or anew since the merge was said of the one that stays.
+    const takenKeys = `(select coalesce(array_agg(a.key), '{}') from jsonb_each(g.attributes) a
+      where not k.attributes ? a.key and c.attributes -> a.key is not distinct from a.value
+        and c.attribute_times -> a.key is not distinct from g.attribute_times -> a.key)`;
     const isTaken = (column: string): string => `k.${column} is null and c.${column} is not distinct from g.${column}`;
     await rows(
       scope.em,
@@ -188,11 +192,9 @@ export class ContactMergeService {
          ${gaps.map((column) => `${column} = case when ${isTaken(column)} then null else c.${column} end`).join(', ')},
          blocked_by = case when ${isTaken('blocked_at')} then null else c.blocked_by end,
          blocked_at = case when ${isTaken('blocked_at')} then null else c.blocked_at end,
-         attributes = c.attributes - taken.keys, attribute_times = c.attribute_times - taken.keys
+         attributes = c.attributes - ${takenKeys}, attribute_times = c.attribute_times - ${takenKeys}
        from contact_merge m, jsonb_populate_record(null::contact, m.kept_before) k,
-         jsonb_populate_record(null::contact, m.gone_before) g, lateral (
-           select coalesce(array_agg(a.key), '{}') as keys from jsonb_each(g.attributes) a
-           where not k.attributes ? a.key) taken
+         jsonb_populate_record(null::contact, m.gone_before) g
        where m.account_id = $1 and m.id = $2 and m.kept_id = $3 and m.gone_id = $4 and c.account_id = $1 and c.id = $3`,
       [...ids, scope.clock.now()],
     );

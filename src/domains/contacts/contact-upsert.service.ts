@@ -45,7 +45,7 @@ export class ContactUpsert {
     const given = person.attributes ?? [];
     const values = await this.attributes.read(scope, given, ['attributes']);
     // Two calls with the same person come one after the other; the second one finds what the first one made.
-    await this.takeTurns(scope, [externalId, facts.phone ?? undefined], facts.email ?? undefined);
+    await this.takeTurns(scope, [externalId, facts.phone ?? undefined], facts.email ? [facts.email] : []);
     const known = await this.find(scope, externalId, facts.phone ?? undefined, facts.email ?? undefined);
     const contactId = known ?? (await this.contacts.add(scope, facts, externalId));
     const contact = await lockContact(scope, contactId);
@@ -61,6 +61,7 @@ export class ContactUpsert {
   async upsertAll(scope: Scope, people: readonly KnownPerson[]): Promise<UpsertOutcome[]> {
     if (people.length < 1 || people.length > mostPeople)
       throw invalidInput(`Bring 1 to ${mostPeople} contacts at once.`, ['contacts']);
+    await this.lockAll(scope, people);
     const outcomes: UpsertOutcome[] = [];
     for (const [i, person] of people.entries()) {
       const { events, jobs } = scope.outbox;
@@ -84,13 +85,40 @@ export class ContactUpsert {
     return outcomes;
   }
 
+  /** Whoever they name is locked before the first of them changes, in one order: two calls with the same people do not cross. */
+  private async lockAll(scope: Scope, people: readonly KnownPerson[]): Promise<void> {
+    const named = people.flatMap((person) => {
+      try {
+        const { phone, email } = readFacts(person);
+        const externalId = person.externalId ? readExternalId(person.externalId, ['externalId']) : undefined;
+        return [{ identities: [externalId, phone ?? undefined], email: email ?? undefined }];
+      } catch (error) {
+        // What is wrong with a person is told at its place.
+        if (error instanceof DomainError) return [];
+        throw error;
+      }
+    });
+    const identities = named.flatMap((one) => one.identities).filter((identity) => identity !== undefined);
+    const emails = named.flatMap(({ email }) => email ?? []);
+    await this.takeTurns(scope, identities, emails);
+    const known = await knownIdentities(scope, identities);
+    await rows(
+      scope.em,
+      `/* lockKnown */
+       select id from contact where account_id = $1 and (id = any($2::uuid[]) or id in (
+         select distinct on (email) id from contact where account_id = $1 and email = any($3::text[]) order by email, id))
+       order by id for no key update`,
+      [scope.accountId, known.map(({ contactId }) => contactId), emails],
+    );
+  }
+
   private async takeTurns(
     scope: Scope,
     identities: readonly (Identity | undefined)[],
-    email: string | undefined,
+    emails: readonly string[],
   ): Promise<void> {
     const names = identities.flatMap((identity) => (identity ? [`${identity.kind} ${identity.matchKey}`] : []));
-    if (email) names.push(`EMAIL ${email}`);
+    names.push(...emails.map((email) => `EMAIL ${email}`));
     await rows(
       scope.em,
       `/* takeTurns */

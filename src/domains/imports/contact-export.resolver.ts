@@ -40,7 +40,8 @@ export class ContactExportResolver {
 
   @Requires(Permission.CONTACTS_MANAGE)
   @Mutation(() => ContactExportCreatePayload, {
-    description: 'Asks for a CSV of contacts with their labels and attributes; it is kept for a day.',
+    description:
+      'Asks for a CSV of contacts with their labels and attributes; it is kept for a day. Two are written at a time, and twenty kept.',
   })
   async contactExportCreate(
     @Arg('input', () => ContactExportCreateInput, { description: 'Which contacts.' }) input: ContactExportCreateInput,
@@ -53,7 +54,7 @@ export class ContactExportResolver {
 
   @Requires(Permission.CONTACTS_MANAGE)
   @EventSubscription(() => ContactExport, {
-    description: 'Exports of the account as soon as their files are ready.',
+    description: 'Exports of the account as soon as their files are ready, or could not be made.',
     source: { resumable: false, wants: (event) => event.type === 'contact_export.finished' },
   })
   async contactExportFinished(@Root() event: LoggedEvent, @Ctx() { scope }: ApiContext): Promise<ContactExport | null> {

@@ -4,10 +4,11 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
-import { notFound } from '../../platform/kernel/errors.js';
+import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { listAttributes } from '../attributes/attribute.queries.js';
+import { importErrors } from './import.errors.js';
 import { contactExportFinished } from './import.events.js';
 import { contactExportRun } from './import.jobs.js';
 import { contactExportLoader, exportedContacts, type ExportedContact } from './export.queries.js';
@@ -19,6 +20,10 @@ const pageSize = 1_000;
 const maxBytes = 4 * 1024 ** 3;
 /** A file is kept for so long. */
 const keptMs = 24 * 3_600_000;
+
+/** As many exports of an account are written at a time, and as many files are kept. */
+const mostRunning = 2;
+const mostKept = 20;
 
 /** Columns of every export, named so that an import knows them again. */
 const columns: readonly (readonly [header: string, read: (contact: ExportedContact) => string | null])[] = [
@@ -39,7 +44,7 @@ export class ContactExportService {
     private readonly files: TableFiles,
   ) {}
 
-  /** Asks for an export of all contacts or of a segment. @throws DomainError NOT_FOUND */
+  /** Asks for an export of all contacts or of a segment. @throws DomainError NOT_FOUND, TOO_MANY_EXPORTS */
   async create(scope: Scope, segmentId: string | null | undefined): Promise<string> {
     if (segmentId !== null) {
       const segment =
@@ -50,6 +55,7 @@ export class ContactExportService {
         ]));
       if (!segment) throw notFound('Segment', ['segmentId']);
     }
+    await this.assertRoom(scope);
     const id = newId();
     const attributeKeys = (await listAttributes(scope)).map(({ key }) => key);
     await rows(
@@ -103,6 +109,39 @@ export class ContactExportService {
       return commit(write, done !== undefined, done ? [contactExportFinished(id, 'COMPLETED')] : []);
     });
     if (!isFirst) await this.files.delete(key);
+  }
+
+  /** No file comes any more: it was tried often enough, or is too old to be under way. */
+  async fail({ accountId, contactExportId: id }: { accountId: string; contactExportId: string }): Promise<void> {
+    await this.database.write(systemViewer(accountId), async (write) => {
+      const failed = await firstRow(
+        write.em,
+        `/* exportFailed */
+         update contact_export set state = 'FAILED', failure = 'NOT_WRITTEN', finished_at = $3
+         where account_id = $1 and id = $2 and state = 'RUNNING' returning id`,
+        [accountId, id, write.clock.now()],
+      );
+      commit(write, undefined, failed ? [contactExportFinished(id, 'FAILED')] : []);
+    });
+  }
+
+  /** @throws DomainError TOO_MANY_EXPORTS */
+  private async assertRoom(scope: Scope): Promise<void> {
+    // Two of them at once would not count each other.
+    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    const counts = await firstRow<{ running: number; kept: number }>(
+      scope.em,
+      `/* countExports */
+       select count(*) filter (where state = 'RUNNING') as running,
+         count(*) filter (where state = 'COMPLETED' and expires_at > $2) as kept
+       from contact_export where account_id = $1 and state in ('RUNNING', 'COMPLETED')`,
+      [scope.accountId, scope.clock.now()],
+    );
+    if (counts!.running >= mostRunning || counts!.kept >= mostKept)
+      throw new DomainError(
+        importErrors.TOO_MANY_EXPORTS,
+        `An account writes ${mostRunning} exports at a time, and keeps ${mostKept}; each is kept for a day.`,
+      );
   }
 }
 

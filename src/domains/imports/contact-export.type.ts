@@ -7,13 +7,19 @@ import { Payload } from '../../platform/graphql/user-error.type.js';
 import { Permission } from '../accounts/permissions.js';
 
 /** How far exports can be. */
-export const ContactExportState = { RUNNING: 'RUNNING', COMPLETED: 'COMPLETED', EXPIRED: 'EXPIRED' } as const;
+export const ContactExportState = {
+  RUNNING: 'RUNNING',
+  COMPLETED: 'COMPLETED',
+  FAILED: 'FAILED',
+  EXPIRED: 'EXPIRED',
+} as const;
 registerEnumType(ContactExportState, {
   name: 'ContactExportState',
   description: 'How far an export is. New values may appear.',
   valuesConfig: {
     RUNNING: { description: 'Its file is being written.' },
     COMPLETED: { description: 'Its file can be had.' },
+    FAILED: { description: 'Its file could not be written; ask for another one.' },
     EXPIRED: { description: 'Its file was deleted.' },
   },
 });
@@ -41,7 +47,7 @@ export class ContactExport implements Node {
   @Field(() => DateTime, { description: 'When it was asked for.' })
   createdAt!: string;
 
-  @Field(() => DateTime, { nullable: true, description: 'When its file was ready.' })
+  @Field(() => DateTime, { nullable: true, description: 'When its file was ready, or it failed.' })
   finishedAt!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When its file is deleted: a day later.' })

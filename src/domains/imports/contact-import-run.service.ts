@@ -17,8 +17,9 @@ import type { TableFiles } from './import-files.js';
 import { plainCell } from './safe-cell.js';
 import { readRow, type RowFault, type RowRules } from './row-reading.service.js';
 
-/** Rows that commit together. */
+/** Rows that commit together, and bytes of the file after which fewer rows are enough. */
 const batchRows = 500;
+const batchBytes = 4 * 1024 ** 2;
 /** A job works for so long, then lets others have their turn. */
 const sliceMs = 8_000;
 /** Progress is told at most twice a second. */
@@ -256,15 +257,16 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 
 /** Rows in batches; the header and empty lines are passed by, and counted in the numbers as spreadsheets do. */
 async function* batches(records: AsyncIterable<CsvRecord>, from: Cursor): AsyncGenerator<Batch> {
-  let [row, endBytes] = [from.row, from.bytes];
+  let [row, endBytes, fromBytes] = [from.row, from.bytes, from.bytes];
   let taken: Batch['rows'] = [];
   for await (const { cells, endBytes: end } of records) {
     row++;
     endBytes = end;
     if (row > 1 && !isBlank(cells)) taken.push({ number: row, cells });
-    if (taken.length < batchRows) continue;
+    if (taken.length < batchRows && endBytes - fromBytes < batchBytes) continue;
     yield { rows: taken, endBytes, endRow: row };
     taken = [];
+    fromBytes = endBytes;
   }
   if (row > from.row) yield { rows: taken, endBytes, endRow: row };
 }

@@ -74,7 +74,7 @@ export class ContactImportResolver {
     const preview = await this.previews
       .look(scope, found, columns ?? undefined, (country ?? undefined) as never)
       .catch((error: unknown) => {
-        if (error instanceof DomainError) throw badUserInput(error.message, 'id');
+        if (error instanceof DomainError) throw badUserInput(error.message, error.errors[0]!.path?.[0] ?? 'id');
         throw error;
       });
     const { sameFileImportId } = preview;

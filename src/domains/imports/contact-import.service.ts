@@ -113,7 +113,8 @@ export class ContactImportService {
       ]);
     }
     const evidence = readConsent(start);
-    assertMapping(start.columns);
+    assertColumns(start.columns);
+    assertIdentified(start.columns);
     await this.assertAttributes(scope, start.columns);
     const country = start.defaultCountry ?? null;
     if (country !== null && !isPhoneCountry(country)) {
@@ -213,7 +214,7 @@ const whyUnreadable = (verdict: string): string =>
 
 function readConsent({ consentSource, consentEvidence }: ImportStart): string | null {
   const evidence = consentEvidence?.trim() ?? '';
-  if (consentSource === 'NONE') return evidence || null;
+  if (consentSource === 'NONE' && evidence === '') return null;
   if (evidence.length < 1 || evidence.length > 2_000 || evidence.includes('\u0000')) {
     throw new DomainError(
       importErrors.IMPORT_CONSENT_REQUIRED,
@@ -224,8 +225,11 @@ function readConsent({ consentSource, consentEvidence }: ImportStart): string | 
   return evidence;
 }
 
-/** What can be told without the file; columns that it does not have are seen when it is read. */
-function assertMapping(columns: readonly MappedColumn[]): void {
+/**
+ * What can be told without the file; columns that it does not have are seen when it is read.
+ * @throws DomainError IMPORT_COLUMN_UNKNOWN, IMPORT_COLUMN_TWICE, INVALID_INPUT
+ */
+export function assertColumns(columns: readonly MappedColumn[]): void {
   if (columns.length < 1 || columns.length > maxColumns) throw invalidInput('Map 1 to 500 columns.', ['columns']);
   const seen = new Set<string>();
   columns.forEach(({ column, field, attributeKey }, i) => {
@@ -244,6 +248,9 @@ function assertMapping(columns: readonly MappedColumn[]): void {
       seen.add(name);
     }
   });
+}
+
+function assertIdentified(columns: readonly MappedColumn[]): void {
   if (!columns.some(({ field }) => identifyingFields.includes(field))) {
     throw new DomainError(
       importErrors.IMPORT_IDENTITY_MISSING,

@@ -3,6 +3,7 @@ import { DomainError } from '../../platform/kernel/errors.js';
 import type { PhoneCountry } from '../../platform/kernel/phone-number.js';
 import { listAttributes } from '../attributes/attribute.queries.js';
 import { suggestColumns, type MappedColumn } from './column-mapping.js';
+import { assertColumns } from './contact-import.service.js';
 import { headerOf } from './contact-import-run.service.js';
 import { BrokenTable, readRecords } from './csv-text.js';
 import { importErrors } from './import.errors.js';
@@ -32,13 +33,14 @@ export interface Preview {
 export class ImportPreview {
   constructor(private readonly files: TableFiles) {}
 
-  /** `columns`: the mapping to check with; default: the suggested one. @throws DomainError IMPORT_NOT_UPLOADED, IMPORT_FILE_UNREADABLE */
+  /** `columns`: the mapping to check with; default: the suggested one. @throws DomainError IMPORT_NOT_UPLOADED, IMPORT_FILE_UNREADABLE, those of `assertColumns` */
   async look(
     scope: Scope,
     found: ContactImportRow,
     columns: readonly MappedColumn[] | undefined,
     country: PhoneCountry | undefined,
   ): Promise<Preview> {
+    if (columns) assertColumns(columns);
     const file = found.storageKey ? await this.files.open(found.storageKey) : undefined;
     if (!file) throw new DomainError(importErrors.IMPORT_NOT_UPLOADED, 'The file is not, or no longer, there.');
     const attributes = await listAttributes(scope);

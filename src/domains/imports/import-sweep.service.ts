@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { contactImportChanged } from './import.events.js';
+import type { ContactExportService } from './contact-export.service.js';
 import { endImport } from './contact-import.service.js';
 import { lockImport } from './import.queries.js';
 import type { TableFiles } from './import-files.js';
@@ -13,6 +14,8 @@ const hour = 3_600_000;
 const unstartedAfterMs = 24 * hour;
 /** A file may lie there this long before its row names it. */
 const orphanAfterMs = 2 * hour;
+/** An export that is written for so long was given up by every worker: six tries take half an hour each at most. */
+const strandedAfterMs = 6 * hour;
 const batchSize = 200;
 
 /** Deletes files whose time is over. */
@@ -20,17 +23,19 @@ export class ImportSweep {
   constructor(
     private readonly database: Database,
     private readonly files: TableFiles,
+    private readonly exports: ContactExportService,
     private readonly clock: Clock,
   ) {}
 
   async run(): Promise<void> {
-    await this.unstarted();
-    await this.expired();
+    await whole(() => this.unstarted());
+    await whole(() => this.stranded());
+    await whole(() => this.expired());
     await this.orphans();
   }
 
   /** Imports that nobody started within a day. */
-  private async unstarted(): Promise<void> {
+  private async unstarted(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - unstartedAfterMs);
     const found = await this.database.operate('imports.sweep', (em) =>
       rows<{ accountId: string; id: string }>(
@@ -49,10 +54,26 @@ export class ImportSweep {
       });
       if (key) await this.files.delete(key);
     }
+    return found.length;
+  }
+
+  /** Exports that were being written by a worker that died on the last try. */
+  private async stranded(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - strandedAfterMs);
+    const found = await this.database.operate('imports.sweep', (em) =>
+      rows<{ accountId: string; contactExportId: string }>(
+        em,
+        `/* strandedExports */ select account_id as "accountId", id as "contactExportId" from contact_export
+         where state = 'RUNNING' and created_at < $1 limit ${batchSize}`,
+        [before],
+      ),
+    );
+    for (const one of found) await this.exports.fail(one);
+    return found.length;
   }
 
   /** Exports whose file was to be had long enough. */
-  private async expired(): Promise<void> {
+  private async expired(): Promise<number> {
     const found = await this.database.operate('imports.sweep', (em) =>
       rows<{ accountId: string; id: string }>(
         em,
@@ -78,6 +99,7 @@ export class ImportSweep {
       });
       if (kept?.key) await this.files.delete(kept.key);
     }
+    return found.length;
   }
 
   /** Files that no row names: a process died between the file and its row, or between a row's end and its file's. */
@@ -104,4 +126,9 @@ export class ImportSweep {
       }
     }
   }
+}
+
+/** Batches until one is not full: what falls due in an hour may be more than one. */
+async function whole(batch: () => Promise<number>): Promise<void> {
+  while ((await batch()) === batchSize);
 }

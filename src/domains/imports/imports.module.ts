@@ -50,8 +50,8 @@ export function importsModule({ database, clock, logger, files, people, ...setti
   const links = new TableLinks(settings.publicUrl, settings.secretsKeys, clock);
   const imports = new ContactImportService(database, files);
   const run = new ContactImportRun(database, files, people);
-  const sweep = new ImportSweep(database, files, clock);
   const exports = new ContactExportService(database, files);
+  const sweep = new ImportSweep(database, files, exports, clock);
   const nodes: NodeSource[] = [
     {
       kind: 'ContactExport',
@@ -75,7 +75,12 @@ export function importsModule({ database, clock, logger, files, people, ...setti
     jobs: [contactImportRun, contactExportRun, importSweep] as JobDefinition<never>[],
     handlers: [
       handler(contactImportRun, 2, (data) => run.slice(data)),
-      handler(contactExportRun, 1, (data) => exports.run(data)),
+      handler(
+        contactExportRun,
+        1,
+        (data) => exports.run(data),
+        (data) => exports.fail(data),
+      ),
       handler(importSweep, 1, () => sweep.run()),
     ] as JobHandler<never>[],
     schedules: [{ name: importSweep.name, cron: '37 * * * *' }],
@@ -85,11 +90,23 @@ export function importsModule({ database, clock, logger, files, people, ...setti
   };
 }
 
-/** Takes jobs one by one, so that one that fails does not send others to be tried again. */
-const handler = <T>(job: JobDefinition<T>, concurrency: number, run: (data: T) => Promise<void>): JobHandler<T> => ({
+/** Takes jobs one by one, so that one that fails does not send others to be tried again; `giveUp`: after the last try. */
+const handler = <T>(
+  job: JobDefinition<T>,
+  concurrency: number,
+  run: (data: T) => Promise<void>,
+  giveUp?: (data: T) => Promise<void>,
+): JobHandler<T> => ({
   job,
   concurrency,
   async run(jobs) {
-    for (const { data } of jobs) await run(data);
+    for (const { data, retryCount } of jobs) {
+      try {
+        await run(data);
+      } catch (error) {
+        if (job.retryLimit !== undefined && retryCount >= job.retryLimit) await giveUp?.(data);
+        throw error;
+      }
+    }
   },
 });

@@ -13,6 +13,11 @@ export interface RowFault {
   message: string;
 }
 
+/** As many names as one cell of labels holds. */
+const mostNames = 50;
+/** As many faults of one row as are told. */
+const mostFaults = 50;
+
 /** One row as it was understood: a person and the ids of labels, or faults. */
 export interface ReadRow {
   person: NamedPerson;
@@ -47,7 +52,7 @@ export function readRow(cells: readonly string[], rules: RowRules): ReadRow {
   const faults: RowFault[] = [];
   const texts: PersonTexts = {};
   const attributes = new Map<string, StoredValue>();
-  const labelIds: string[] = [];
+  const labelIds = new Set<string>();
   const place = new Map<keyof PersonTexts, string>();
   if (cells.slice(header.length).some((cell) => cell.trim() !== '')) {
     const message = `The row has ${cells.length} cells, the header ${header.length}; is a delimiter not in quotes?`;
@@ -77,17 +82,30 @@ export function readRow(cells: readonly string[], rules: RowRules): ReadRow {
     const message = 'Nothing in this row says who it is: no phone number, id or e-mail address.';
     faults.push({ column: null, code: 'NOBODY_NAMED', message });
   }
-  return { person: { ...person, attributes }, labelIds, faults };
+  return { person: { ...person, attributes }, labelIds: [...labelIds], faults: faults.slice(0, mostFaults) };
 }
 
-/** Names between commas, semicolons or bars; they must exist, so that a slip makes no new label. */
-function readLabels(text: string, column: string, rules: RowRules, ids: string[], faults: RowFault[]): void {
-  for (const name of text.split(/[,;|]/).map((part) => part.trim())) {
-    if (name === '') continue;
-    const id = rules.labels.get(name.toLowerCase());
-    if (id) ids.push(id);
-    else faults.push({ column, code: 'UNKNOWN_LABEL', message: `The account has no label “${name.slice(0, 60)}”.` });
+/** Names between commas, semicolons or bars; they must exist, so that a slip makes no new label. One fault for a cell. */
+function readLabels(text: string, column: string, rules: RowRules, ids: Set<string>, faults: RowFault[]): void {
+  const names = new Set<string>();
+  const unknown: string[] = [];
+  for (const part of text.split(/[,;|]/)) {
+    const name = part.trim();
+    const key = name.toLowerCase();
+    if (name === '' || names.has(key)) continue;
+    if (names.size === mostNames) {
+      faults.push({ column, code: 'TOO_MANY_LABELS', message: `The cell names more than ${mostNames} labels.` });
+      return;
+    }
+    names.add(key);
+    const id = rules.labels.get(key);
+    if (id) ids.add(id);
+    else unknown.push(name);
   }
+  if (unknown.length === 0) return;
+  const others = unknown.length === 1 ? '' : `, nor ${unknown.length - 1} more that the cell names`;
+  const message = `The account has no label “${unknown[0]!.slice(0, 60)}”${others}.`;
+  faults.push({ column, code: 'UNKNOWN_LABEL', message });
 }
 
 function readAttribute(

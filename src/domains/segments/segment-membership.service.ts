@@ -57,6 +57,15 @@ export class SegmentMembership {
     if (moved.length > 0) await this.buildDependents(scope, segmentId);
   }
 
+  /** Its computation failed: it is tried again behind all others. */
+  async putOff(scope: Scope, segmentId: string): Promise<void> {
+    await rows(scope.em, `/* segmentTried */ update segment set tried_at = $3 where account_id = $1 and id = $2`, [
+      scope.accountId,
+      segmentId,
+      scope.clock.now(),
+    ]);
+  }
+
   /** Brings the members in line with the rule, of all contacts or of some; gives who moved. */
   private async settle(scope: Scope, segment: SegmentRow, contactIds?: readonly string[]): Promise<Moved[]> {
     const { joins, condition, params } = compileRule(
@@ -93,6 +102,19 @@ export class SegmentMembership {
        union all select contact_id, true from come`,
       params,
     );
+  }
+
+  /** Asks for all segments whose rules name one of these labels to be computed anew. */
+  async buildAllOf(scope: Scope, labelIds: readonly string[]): Promise<void> {
+    const found = await rows<{ id: string }>(
+      scope.em,
+      `/* segmentsOfLabels */ select s.id from segment s
+       where s.account_id = $1 and exists (select from unnest($2::text[]) l
+         where jsonb_path_exists(s.rule, '$.** ? (@.labelId == $label)', jsonb_build_object('label', l)))`,
+      [scope.accountId, labelIds],
+    );
+    const jobs = found.map(({ id }) => jobRequest(segmentBuild, { accountId: scope.accountId, segmentId: id }));
+    commit(scope, undefined, [], jobs);
   }
 
   /** Segments whose rules name this one. */

@@ -40,6 +40,10 @@ export class SegmentEntity {
   @Property({ type: 'timestamptz', nullable: true })
   computedAt?: Date | null;
 
+  /** When it was last tried in vain. */
+  @Property({ type: 'timestamptz', nullable: true })
+  triedAt?: Date | null;
+
   @Property({ type: 'uuid', nullable: true })
   createdBy?: string | null;
 

@@ -5,6 +5,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import { Permission } from '../accounts/permissions.js';
 import { SegmentEntity, SegmentMemberEntity, SegmentReferenceEntity } from './segment.entity.js';
 import { segmentBuild, segmentSweep } from './segment.jobs.js';
@@ -21,7 +22,7 @@ export const segmentEntities = [SegmentEntity, SegmentReferenceEntity, SegmentMe
 const windowMs = 5 * 60_000;
 
 /** Builds the room. */
-export function segmentsModule({ database, clock }: { database: Database; clock: Clock }) {
+export function segmentsModule({ database, clock, logger }: { database: Database; clock: Clock; logger: Logger }) {
   const membership = new SegmentMembership();
   const build = ({ accountId, segmentId }: { accountId: string; segmentId: string }): Promise<void> =>
     database.write(systemViewer(accountId), (scope) => membership.build(scope, segmentId));
@@ -31,11 +32,18 @@ export function segmentsModule({ database, clock }: { database: Database; clock:
       rows<{ accountId: string; segmentId: string }>(
         em,
         `/* dueSegments */ select account_id as "accountId", id as "segmentId" from segment
-         where has_window and computed_at <= $1 order by computed_at limit 1000`,
+         where has_window and greatest(computed_at, tried_at) <= $1 order by greatest(computed_at, tried_at) limit 1000`,
         [before],
       ),
     );
-    for (const one of due) await build(one);
+    for (const one of due) {
+      try {
+        await build(one);
+      } catch (error) {
+        logger.error({ err: error, ...one }, 'a segment cannot be computed');
+        await database.write(systemViewer(one.accountId), (scope) => membership.putOff(scope, one.segmentId));
+      }
+    }
   };
   const nodes: NodeSource[] = [
     { kind: 'Segment', typeName: 'Segment', requires: Permission.CONTACTS_READ, loader: segmentLoader },

@@ -21,10 +21,16 @@ export const DateTime = new GraphQLScalarType({
   },
 });
 
+/** As the database counts: there is no year 0, and what is written out has four digits. An offset may lead across. */
+const first = Date.parse('0001-01-01T00:00:00Z');
+const end = Date.parse('9999-12-31T23:59:59.999Z');
+
 function parse(value: unknown): Date {
   const date = typeof value === 'string' && isoPattern.test(value) ? new Date(value) : undefined;
   if (!date || Number.isNaN(date.getTime())) {
     throw badUserInput('DateTime takes a string in ISO 8601 with a zone, like 2026-01-31T09:30:00Z.');
   }
+  if (date.getTime() < first || date.getTime() > end)
+    throw badUserInput('DateTime lies in the years 0001 to 9999, in UTC.');
   return date;
 }

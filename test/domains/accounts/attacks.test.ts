@@ -10,7 +10,7 @@ import { until } from '../../kit/until.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+}, 180_000);
 afterAll(() => app.stop());
 
 const newEmail = (): string => `person-${randomBytes(6).toString('hex')}@shop.example`;
@@ -71,6 +71,53 @@ describe('a stolen refresh token', () => {
     const { body } = await account.api.raw('{ viewer { role } }');
     expect(body.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
   }, 10_000);
+});
+
+describe('a session that is over', () => {
+  test('opens no other one, although its credential is still believed', async () => {
+    const account = await app.newAccount({ channel: false });
+    const change = () =>
+      account.api.raw(
+        'mutation ($input: SessionSwitchAccountInput!) { sessionSwitchAccount(input: $input) { session { refreshToken } userErrors { code } } }',
+        { input: { accountId: account.id } },
+      );
+    const { body } = await change();
+    expect(body.data!['sessionSwitchAccount'].userErrors).toEqual([]);
+    // Ended without the signal that empties the cache: as seen by a request that is under way meanwhile.
+    await app.database.operate('auth.refresh', (em) =>
+      rows(em, `update session set revoked_at = now() where account_id = $1`, [account.accountId]),
+    );
+    const late = await change();
+    expect(late.body.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    const { count } = (
+      await app.database.operate('auth.refresh', (em) =>
+        rows<{ count: number }>(em, `select count(*)::int from session where account_id = $1 and revoked_at is null`, [
+          account.accountId,
+        ]),
+      )
+    )[0]!;
+    expect(count).toBe(0);
+  });
+
+  test('leaves none behind that it opens while all are ended', async () => {
+    const account = await app.newAccount({ channel: false });
+    const change = () =>
+      account.api.raw(
+        'mutation ($input: SessionSwitchAccountInput!) { sessionSwitchAccount(input: $input) { session { refreshToken } } }',
+        { input: { accountId: account.id } },
+      );
+    await change();
+    const [, ended] = await Promise.all([
+      Promise.all(Array.from({ length: 5 }, change)),
+      call(account.api, 'sessionRevoke', { isEverywhere: true }, 'isRevoked'),
+      Promise.all(Array.from({ length: 5 }, change)),
+    ]);
+    expect(ended).toMatchObject({ isRevoked: true });
+    const left = await app.database.operate('auth.refresh', (em) =>
+      rows(em, `select id from session where account_id = $1 and revoked_at is null`, [account.accountId]),
+    );
+    expect(left).toEqual([]);
+  });
 });
 
 describe('nobody gives more than they hold', () => {

@@ -9,7 +9,7 @@ import { subscribe } from '../../kit/socket.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+}, 180_000);
 afterAll(() => app.stop());
 
 const request = async (email: string) =>
@@ -72,6 +72,16 @@ describe('resetting a password', () => {
     expect((await signIn(account.owner.email, 'a whole new one')).session).not.toBeNull();
     const notice = await mailTo(app, account.owner.email, 'password_changed');
     expect(notice.subject).toBe('Your password was changed');
+  });
+
+  test('by a mail that was asked for before the password was changed is refused', async () => {
+    const account = await app.newAccount({ channel: false });
+    const token = await tokenFor(account);
+    await account.api.mutate(
+      `mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { endedSessionCount userErrors { code } } }`,
+      { currentPassword: account.owner.password, newPassword: 'a whole new one' },
+    );
+    expect(await reset(token, 'yet another one')).toMatchObject({ userErrors: [{ code: 'INVALID_RESET_TOKEN' }] });
   });
 
   test('with a token that is over, or whose sister was used, is refused', async () => {

@@ -82,6 +82,15 @@ describe('opening hours', () => {
     expect(openMsBetween(open, at('2026-11-28T00:00:00Z'), at('2026-11-29T00:00:00Z'))).toBe(hour);
     const onTop = hours({ override: { isOpen: true, since: '2026-11-24T15:30:00Z', until: '2026-11-24T18:00:00Z' } });
     expect(iso(closesAt(onTop, at('2026-11-24T09:00:00Z')))).toBe('2026-11-24T18:00:00.000Z');
+    const before = [
+      { isOpen: false, since: '2026-11-24T10:00:00Z', until: '2026-11-24T11:00:00Z' },
+      { isOpen: true, since: '2026-11-24T18:00:00Z', until: '2026-11-24T19:00:00Z' },
+    ];
+    const twice = hours({ ...closed, pastOverrides: before.slice(0, 1) });
+    expect(openMsBetween(twice, at('2026-11-24T00:00:00Z'), at('2026-11-25T00:00:00Z'))).toBe(5 * hour);
+    const over = hours({ pastOverrides: before });
+    expect(openMsBetween(over, at('2026-11-24T00:00:00Z'), at('2026-11-25T00:00:00Z'))).toBe(8 * hour);
+    expect(iso(opensAt(over, at('2026-11-24T10:30:00Z')))).toBe('2026-11-24T11:00:00.000Z');
     const alone = hours({ weekly: [], override: { isOpen: true, since, until: '2026-11-24T14:00:00Z' } });
     expect(openMsBetween(alone, at('2026-11-24T13:00:00Z'), at('2026-11-25T00:00:00Z'))).toBe(hour);
   });

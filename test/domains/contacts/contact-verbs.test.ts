@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { verdictOf, type Turn } from '../../../src/domains/messages/delivery-rules.js';
+import { rows } from '../../../src/platform/database/rows.js';
 import { newId, toPublicId } from '../../../src/platform/kernel/ids.js';
+import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
 import type { ApiClient } from '../../kit/api.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
@@ -11,7 +13,7 @@ import { contactsOf, deliver, messageFrom, newUserId, threadsOf } from './people
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+}, 180_000);
 afterAll(() => app.stop());
 
 const fields = `id displayName phoneNumber email locale timeZone isBlocked blockedAt lastSeenAt version owner { id }
@@ -346,6 +348,20 @@ describe('attributes', () => {
     expect(contact.attributes).toEqual([]);
   });
 
+  test('that were never there are taken away without a trace', async () => {
+    const account = await app.newAccount({ channel: false });
+    await define(account, { key: 'plan', label: 'Plan', type: 'TEXT' });
+    const { id } = await newContact(account, { displayName: 'Ana' });
+    const attributes = ['plan', 'x'.repeat(5_000), 'constructor'].map((key) => ({ key, value: null }));
+    expect((await call(account.api, 'contactSetAttributes', { contactId: id, attributes })).userErrors).toEqual([]);
+    const [row] = await rows(
+      app.database.read(systemViewer(account.accountId)).em,
+      `select array(select jsonb_object_keys(attribute_times)) as keys from contact where account_id = $1`,
+      [account.accountId],
+    );
+    expect(row).toEqual({ keys: ['plan'] });
+  });
+
   test('are defined once per key, within their rules, by those who may', async () => {
     const account = await app.newAccount({ channel: false });
     expect((await define(account, { key: 'plan', label: 'Plan', type: 'TEXT' })).attribute).toMatchObject({
@@ -537,6 +553,29 @@ describe('people whom another system knows', () => {
     );
     expect(outcomes.flatMap(({ userErrors }) => userErrors)).toEqual([]);
     expect(await contactsOf(account)).toHaveLength(1);
+  });
+
+  test('batches of the same people in any order wait for each other', async () => {
+    const account = await app.newAccount({ channel: false });
+    const people = [
+      { phoneNumber: `+${newWaId()}` },
+      { externalId: 'one' },
+      { externalId: 'two', email: 'two@shop.example' },
+      { email: 'three@shop.example' },
+    ];
+    const bring = async (contacts: object[]) =>
+      (
+        await account.api.mutate(
+          'mutation ($input: ContactsUpsertInput!) { contactsUpsert(input: $input) { results { userErrors { code } } userErrors { code } } }',
+          { contacts },
+        )
+      ).results.flatMap(({ userErrors }: any) => userErrors);
+    for (const round of [1, 2, 3]) {
+      const named = people.map((person) => ({ ...person, displayName: `of round ${round}` }));
+      const outcomes = await Promise.all([named, named.toReversed(), named, named.toReversed()].map(bring));
+      expect(outcomes.flat()).toEqual([]);
+    }
+    expect(await contactsOf(account)).toHaveLength(4);
   });
 
   test('in a batch each stand for themselves', async () => {

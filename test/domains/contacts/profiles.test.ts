@@ -11,7 +11,7 @@ import { contactsOf, deliver, messageFrom, newUserId, threadsOf } from './people
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+}, 180_000);
 afterAll(() => app.stop());
 
 const call = async (api: ApiClient, name: string, input: object, fields = '__typename'): Promise<any> =>
@@ -257,6 +257,31 @@ describe('a merge by decision', () => {
     // The person is again known by each number as before.
     await deliver(app, messageFrom(account, two, 'again'));
     expect((await threadsOf(account)).find(({ id }) => id === second.id).texts).toEqual(['again', 'from two']);
+  });
+
+  test('is undone without what was said of the one that stayed since', async () => {
+    const account = await app.newAccount({ channel: false });
+    const [keptId, goneId] = [
+      await newContact(account, { displayName: 'Ana' }),
+      await newContact(account, { displayName: 'Ana again' }),
+    ];
+    for (const key of ['plan', 'city'])
+      await call(account.api, 'contactAttributeCreate', { key, label: key, type: 'TEXT' }, 'attribute { id }');
+    const set = (contactId: string, attributes: object[]) =>
+      call(account.api, 'contactSetAttributes', { contactId, attributes });
+    await set(goneId, [
+      { key: 'plan', value: 'gold' },
+      { key: 'city', value: 'Oslo' },
+    ]);
+    await call(account.api, 'contactMerge', { keptId, goneId });
+    await set(keptId, [{ key: 'city', value: 'Rome' }]);
+    const [{ id: contactMergeId }] = (await show(account, keptId)).merges.nodes;
+    expect((await call(account.api, 'contactMergeUndo', { contactMergeId })).userErrors).toEqual([]);
+    expect((await show(account, keptId)).attributes).toEqual([{ key: 'city', value: 'Rome' }]);
+    expect((await show(account, goneId)).attributes).toEqual([
+      { key: 'city', value: 'Oslo' },
+      { key: 'plan', value: 'gold' },
+    ]);
   });
 
   test('keeps what came into a thread that had only moved, and closes nothing that was open', async () => {

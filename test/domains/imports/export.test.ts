@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { plainCell, safeCell } from '../../../src/domains/imports/safe-cell.js';
+import { importSweep } from '../../../src/domains/imports/import.jobs.js';
+import { rows } from '../../../src/platform/database/rows.js';
+import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { call, importFile, people } from './imports.js';
@@ -70,3 +73,35 @@ test('what was exported and imported elsewhere is the same', async () => {
   const foreign = await call(other, 'contactExportCreate', { segmentId: 'seg_x' }, '__typename');
   expect(foreign.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
 }, 90_000);
+
+test('exports are refused while two are written or twenty kept, and one that nobody writes any more fails', async () => {
+  const account = await app.newAccount({ channel: false });
+  const key = { ...account, api: await account.apiKey(['CONTACTS_MANAGE', 'CONTACTS_READ']) } as typeof account;
+  const ask = () => call(key, 'contactExportCreate', {}, 'contactExport { id state }');
+  const stateOf = async (id: string): Promise<string> =>
+    (await key.api.query('query ($id: ID!) { node(id: $id) { ... on ContactExport { state } } }', { id })).node.state;
+  const sql = (text: string) =>
+    app.database.write(systemViewer(account.accountId), (scope) => rows(scope.em, text, [account.accountId]));
+  const ids: string[] = [];
+  for (let i = 0; i < 2; i++) {
+    const { contactExport } = await ask();
+    await until('the export is ready', async () => (await stateOf(contactExport.id)) === 'COMPLETED', 30_000);
+    ids.push(contactExport.id);
+  }
+  // As if their workers had died.
+  await sql(
+    `update contact_export set state = 'RUNNING', storage_key = null, finished_at = null where account_id = $1`,
+  );
+  expect((await ask()).userErrors).toMatchObject([{ code: 'TOO_MANY_EXPORTS' }]);
+  app.clock.advance(7 * 3_600_000);
+  await app.database.operate('imports.sweep', (em) => app.jobs.insert(em, [{ name: importSweep.name, data: {} }]));
+  app.jobs.announce([{ name: importSweep.name, data: {} }]);
+  for (const id of ids) await until('it failed', async () => (await stateOf(id)) === 'FAILED');
+  await sql(
+    `insert into contact_export (account_id, id, kind, state, request, created_at, expires_at)
+     select $1, gen_random_uuid(), 'CONTACTS', 'COMPLETED', '{}', now(), now() + interval '30 days' from generate_series(1, 20)`,
+  );
+  expect((await ask()).userErrors).toMatchObject([{ code: 'TOO_MANY_EXPORTS' }]);
+  await sql(`update contact_export set expires_at = now() - interval '1 day' where account_id = $1`);
+  expect((await ask()).userErrors).toEqual([]);
+}, 60_000);

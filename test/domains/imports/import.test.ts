@@ -179,6 +179,35 @@ describe('an import', () => {
     expect(await people(account)).toMatchObject([{ name: 'José' }]);
   });
 
+  test('of cells with very many names says one thing of each', async () => {
+    const account = await fresh();
+    const names = Array.from({ length: 20_000 }, (_, i) => i.toString(36));
+    const file = `phone,tags\n${Array.from({ length: 8 }, (_, i) => `+49151234567${i + 10},${names.join('|')}\n`).join('')}+4915123456709,a;b;A;c\n`;
+    const id = await upload(account, file);
+    const look = (columns: object[]) =>
+      account.api.raw(
+        `query ($id: ID!, $columns: [ContactImportColumnInput!]) {
+          contactImportPreview(id: $id, columns: $columns) { faultyRowCount problems { row code message } } }`,
+        { id, columns },
+      );
+    const twice = await look(Array.from({ length: 1_000 }, () => ({ column: 1, field: 'LABELS' })));
+    expect(twice.body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'columns' });
+    const { body } = await look([
+      { column: 0, field: 'PHONE_NUMBER' },
+      { column: 1, field: 'LABELS' },
+    ]);
+    const { faultyRowCount, problems } = body.data!['contactImportPreview'];
+    expect(faultyRowCount).toBe(9);
+    expect(problems.filter(({ code }: any) => code === 'TOO_MANY_LABELS')).toHaveLength(8);
+    expect(problems.at(-1)).toEqual({
+      row: 10,
+      code: 'UNKNOWN_LABEL',
+      message: 'The account has no label “a”, nor 2 more that the cell names.',
+    });
+    await start(account, id, ['PHONE_NUMBER', 'LABELS']);
+    expect(counts(await ended(account, id))).toEqual([0, 0, 0, 9]);
+  });
+
   test('of a file with a quote that is never closed fails, and says so before', async () => {
     const account = await fresh();
     const id = await upload(account, 'phone,name\n+4915123456789,"Anna\n+4915123456788,Bert\n');

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { segmentSweep } from '../../../src/domains/segments/segment.jobs.js';
+import { rows } from '../../../src/platform/database/rows.js';
+import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { countStatements } from '../../kit/sql.js';
@@ -111,6 +113,21 @@ describe('a dynamic segment', () => {
     expect(await preview(account, rule)).toEqual({ count: 1, sample: [{ id: anna }] });
   });
 
+  test('loses who carried a label when the label is deleted', async () => {
+    const account = await app.newAccount({ channel: false });
+    const anna = await contact(account);
+    const bert = await contact(account);
+    const { label } = await call(account, 'labelCreate', { name: 'vip' }, 'label { id }');
+    await call(account, 'contactAddLabels', { contactId: anna, labelIds: [label.id] }, '__typename');
+    const vip = await make(account, 'Vip', { and: [{ labelId: label.id }] });
+    await holds(account, vip.id, [anna]);
+    const others = await make(account, 'Others', { not: { segmentId: vip.id } });
+    await holds(account, others.id, [bert]);
+    expect((await call(account, 'labelDelete', { labelId: label.id }, '__typename')).userErrors).toEqual([]);
+    await holds(account, vip.id, []);
+    await holds(account, others.id, [anna, bert]);
+  });
+
   test('whose rule has a window loses members by time alone', async () => {
     const account = await app.newAccount({ channel: false });
     const anna = await contact(account);
@@ -122,6 +139,51 @@ describe('a dynamic segment', () => {
     await app.database.operate('segments.sweep', (em) => app.jobs.insert(em, [{ name: segmentSweep.name, data: {} }]));
     app.jobs.announce([{ name: segmentSweep.name, data: {} }]);
     await holds(key, fresh.id, []);
+  });
+});
+
+describe('what cannot be computed', () => {
+  test('is refused: times that the database does not have', async () => {
+    const account = await app.newAccount({ channel: false });
+    for (const after of ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+00:01', '9999-12-31T23:59:59-23:59']) {
+      const { body } = await account.api.raw(
+        'mutation ($input: SegmentCreateInput!) { segmentCreate(input: $input) { segment { id } } }',
+        { input: { name: 'Then', rule: { created: { after } } } },
+      );
+      expect(body.errors).toHaveLength(1);
+    }
+    const ends = { after: '0001-01-01T00:00:00Z', before: '9999-12-31T23:59:59.999Z' };
+    const anna = await contact(account);
+    await holds(account, (await make(account, 'Ever', { created: ends })).id, [anna]);
+  });
+
+  test('holds up no other segment', async () => {
+    const account = await app.newAccount({ channel: false });
+    const anna = await contact(account);
+    const [broken, fresh] = [
+      await make(account, 'Broken', { created: { withinDays: 1 } }),
+      await make(account, 'New', { created: { withinDays: 1 } }),
+    ];
+    for (const { id } of [broken, fresh]) await holds(account, id, [anna]);
+    const key = { ...account, api: await account.apiKey(['CONTACTS_READ', 'CONTACTS_MANAGE']) } as TestAccount;
+    await app.database.write(systemViewer(account.accountId), (scope) =>
+      rows(
+        scope.em,
+        `update segment set rule = jsonb_set(rule, '{root,span}', '{"after": "0000-01-01T00:00:00.000Z"}'),
+           computed_at = computed_at - interval '1 hour' where account_id = $1 and name = 'Broken'`,
+        [account.accountId],
+      ),
+    );
+    app.clock.advance(2 * 86_400_000);
+    await app.database.operate('segments.sweep', (em) => app.jobs.insert(em, [{ name: segmentSweep.name, data: {} }]));
+    app.jobs.announce([{ name: segmentSweep.name, data: {} }]);
+    await holds(key, fresh.id, []);
+    const [row] = await rows(
+      app.database.read(systemViewer(account.accountId)).em,
+      `select tried_at > computed_at as "isPutOff" from segment where account_id = $1 and name = 'Broken'`,
+      [account.accountId],
+    );
+    expect(row).toEqual({ isPutOff: true });
   });
 });
 

@@ -81,6 +81,46 @@ describe('a promise', () => {
     expect((await clocksOf(account, id)).map(({ state }) => state)).toEqual(['MET', 'MET', 'MET']);
   });
 
+  test('leaves out what was closed by hand, also once that is over', async () => {
+    const { account } = await promised({ firstReplySeconds: 7_200, isBusinessHours: true });
+    const always = Array.from({ length: 7 }, (_, i) => ({ day: i + 1, opensAt: '00:00', closesAt: '24:00' }));
+    const { businessHours } = await account.api.mutate(
+      'mutation ($input: BusinessHoursCreateInput!) { businessHoursCreate(input: $input) { businessHours { id } userErrors { code } } }',
+      { name: 'Always', timeZone: 'UTC', weekly: always, isDefault: true },
+    );
+    const id = await asks(account);
+    const due = Date.parse((await clockOf(account, id, 'FIRST_REPLY')).dueAt);
+    const api = await account.apiKey(['INBOX_MANAGE', 'ACCOUNT_READ', 'CONVERSATIONS_READ', 'CONTACTS_READ']);
+    const set = async (isOpen: boolean | null, minutes: number): Promise<void> => {
+      await api.mutate(
+        'mutation ($input: BusinessHoursOverrideInput!) { businessHoursOverride(input: $input) { businessHours { id } userErrors { code } } }',
+        {
+          businessHoursId: businessHours.id,
+          isOpen,
+          until: new Date(app.clock.now().getTime() + minutes * 60_000).toISOString(),
+        },
+      );
+    };
+    const moves = (minutes: number) =>
+      until('the deadline has moved', async () => {
+        await app.core.following.settled(account.accountId);
+        const { conversation } = await api.query(clocks, { id });
+        const by = (Date.parse(conversation.serviceClocks[0].dueAt) - due) / 60_000;
+        return Math.abs(by - minutes) < 1;
+      });
+    await set(false, 60);
+    await moves(60);
+    // Opened again earlier, and closed once more.
+    app.clock.advance(30 * 60_000);
+    await set(null, 1);
+    await moves(30);
+    await set(false, 20);
+    await moves(50);
+    app.clock.advance(40 * 60_000);
+    await set(true, 1);
+    await moves(50);
+  }, 60_000);
+
   test('is not kept by a machine', async () => {
     const { account } = await promised({ firstReplySeconds: 3_600 });
     const id = await asks(account);
