@@ -37,6 +37,7 @@ import { ConversationsReplyLock } from '../../migrations/202611241112_conversati
 import { SegmentsTried } from '../../migrations/202611241130_segments_tried.js';
 import { ExportsStranded } from '../../migrations/202611241131_exports_stranded.js';
 import { CalendarsPastOverrides } from '../../migrations/202611241132_calendars_past_overrides.js';
+import { SegmentsSight } from '../../migrations/202611241133_segments_sight.js';
 import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
@@ -79,5 +80,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241130_segments_tried', class: SegmentsTried },
   { name: '202611241131_exports_stranded', class: ExportsStranded },
   { name: '202611241132_calendars_past_overrides', class: CalendarsPastOverrides },
+  { name: '202611241133_segments_sight', class: SegmentsSight },
   { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
 ];

@@ -2091,6 +2091,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** More conversations than one bulk action may take; narrow them down. */
   | 'TOO_MANY_CONVERSATIONS'
+  /** Two exports of the account are being written, or twenty files are kept; wait for one to end. */
+  | 'TOO_MANY_EXPORTS'
   /** The account, or the conversation, has as many labels as it can have. */
   | 'TOO_MANY_LABELS'
   /** There are as many macros as there can be. */

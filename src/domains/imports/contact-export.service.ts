@@ -9,6 +9,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { listAttributes } from '../attributes/attribute.queries.js';
 import { importErrors } from './import.errors.js';
+import { ofSight } from '../segments/segment.queries.js';
 import { contactExportFinished } from './import.events.js';
 import { contactExportRun } from './import.jobs.js';
 import { contactExportLoader, exportedContacts, type ExportedContact } from './export.queries.js';
@@ -49,10 +50,11 @@ export class ContactExportService {
     if (segmentId !== null) {
       const segment =
         segmentId &&
-        (await firstRow(scope.em, `/* exportedSegment */ select 1 from segment where account_id = $1 and id = $2`, [
-          scope.accountId,
-          segmentId,
-        ]));
+        (await firstRow(
+          scope.em,
+          `/* exportedSegment */ select 1 from segment where account_id = $1 and id = $2 and ${ofSight}`,
+          [scope.accountId, segmentId, scope.viewer.visibility],
+        ));
       if (!segment) throw notFound('Segment', ['segmentId']);
     }
     await this.assertRoom(scope);

@@ -1,6 +1,6 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
-import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf, type IdKind } from '../../platform/kernel/ids.js';
 import { listAttributes, type AttributeRow } from '../attributes/attribute.queries.js';
 import { fitValue, type StoredValue } from '../attributes/attribute-value.service.js';
@@ -18,7 +18,7 @@ const textTypes = ['TEXT', 'URL', 'EMAIL', 'LIST'];
 
 /**
  * A rule in the form in which it is kept. Everything it names must exist.
- * @throws DomainError SEGMENT_RULE_TOO_LARGE, NOT_FOUND, INVALID_INPUT
+ * @throws DomainError SEGMENT_RULE_TOO_LARGE, NOT_FOUND, INVALID_INPUT, FORBIDDEN for conversations to who does not see them all
  */
 export async function readRule(scope: Scope, given: GivenRule): Promise<RuleNode> {
   const attributes = new Map((await listAttributes(scope)).map((one) => [one.key, one]));
@@ -41,6 +41,10 @@ export async function readRule(scope: Scope, given: GivenRule): Promise<RuleNode
     return leaf(rule, path, attributes);
   };
   const root = visit(given, 1, ['rule']);
+  if (scope.viewer.visibility !== 'ALL' && [...leavesOf(root)].some(({ op }) => op === 'message' || op === 'conversation')) {
+    const message = 'Only who sees all conversations asks for them or their messages.';
+    throw new DomainError(kernelErrors.FORBIDDEN, message, ['rule']);
+  }
   await assertKnown(scope, root);
   return root;
 }
@@ -179,10 +183,15 @@ async function assertKnown(scope: Scope, root: RuleNode): Promise<void> {
     scope.em,
     `/* ruleReferences */
      select 'label' as kind, id from label where account_id = $1 and id = any($2::uuid[])
-     union all select 'segment', id from segment where account_id = $1 and id = any($3::uuid[])
+     union all select 'segment', id from segment
+       where account_id = $1 and id = any($3::uuid[]) and ($6 = 'ALL' or not tells_conversations)
      union all select 'channel', id from channel where account_id = $1 and id = any($4::uuid[])
      union all select 'user', user_id from membership where account_id = $1 and user_id = any($5::uuid[])`,
-    [scope.accountId, ...['label', 'segment', 'channel', 'user'].map((kind) => [...wanted[kind]!])],
+    [
+      scope.accountId,
+      ...['label', 'segment', 'channel', 'user'].map((kind) => [...wanted[kind]!]),
+      scope.viewer.visibility,
+    ],
   );
   for (const [kind, ids] of Object.entries(wanted)) {
     const found = new Set(known.filter((one) => one.kind === kind).map(({ id }) => id));

@@ -30,6 +30,10 @@ export class SegmentEntity {
   @Property({ type: 'boolean' })
   hasWindow!: boolean;
 
+  /** Its rule, or that of a segment below it, asks for conversations or messages: who does not see them all does not see it. */
+  @Property({ type: 'boolean' })
+  tellsConversations!: boolean;
+
   /** Longest chain of segments below it: those it depends on are computed first. */
   @Property({ type: 'int' })
   depth!: number;

@@ -25,6 +25,9 @@ export interface SegmentRow {
 export const segmentColumns = `id, name, kind, state, rule, watches, depth, member_count as "count", computed_at as "computedAt",
   created_at as "createdAt", updated_at as "updatedAt", version`;
 
+/** SQL condition for verbs, whose scopes see all rows: who does not see all conversations ($3: visibility) does not see it. */
+export const ofSight = `($3 = 'ALL' or not tells_conversations)`;
+
 /** Segments by id. */
 export const segmentLoader: LoaderDefinition<string, SegmentRow> = {
   name: 'segments',

@@ -10,7 +10,7 @@ import { readRule } from './rule-reading.service.js';
 import { segmentErrors } from './segment.errors.js';
 import { memberJoined, memberLeft, segmentChanged, segmentDeleted } from './segment.events.js';
 import { segmentBuild } from './segment.jobs.js';
-import { segmentColumns, type SegmentRow } from './segment.queries.js';
+import { ofSight, segmentColumns, type SegmentRow } from './segment.queries.js';
 import { dependenciesOf, type RuleNode, type StoredRule } from './segment-rule.js';
 
 /** As many segments as an account may have. */
@@ -158,8 +158,9 @@ export class SegmentService {
       id &&
       (await firstRow<SegmentRow>(
         scope.em,
-        `/* lockSegment */ select ${segmentColumns} from segment where account_id = $1 and id = $2 for update`,
-        [scope.accountId, id],
+        `/* lockSegment */ select ${segmentColumns} from segment
+         where account_id = $1 and id = $2 and ${ofSight} for update`,
+        [scope.accountId, id, scope.viewer.visibility],
       ));
     if (!segment) throw notFound('Segment', ['segmentId']);
     return segment;
@@ -179,26 +180,46 @@ export class SegmentService {
        insert into segment_reference (account_id, segment_id, refers_to_id) select $1, $2, unnest($3::uuid[])`,
       [scope.accountId, id, segmentIds],
     );
+    await rows(scope.em, `/* watchRule */ update segment set watches = $3::text[] where account_id = $1 and id = $2`, [
+      scope.accountId,
+      id,
+      watches,
+    ]);
     const edges = await rows<{ from: string; to: string }>(
       scope.em,
       `/* references */ select segment_id as "from", refers_to_id as "to" from segment_reference where account_id = $1`,
       [scope.accountId],
     );
     const depths = depthsOf(edges, id);
+    const telling = await this.telling(scope, edges);
     await rows(
       scope.em,
       `/* placeSegments */
-       update segment s set depth = d.depth, watches = case when s.id = $3 then $4::text[] else s.watches end,
-         has_window = case when s.id = $3 then $5 else s.has_window end
+       update segment s set depth = d.depth, tells_conversations = s.id = any($5::uuid[]),
+         has_window = case when s.id = $3 then $4 else s.has_window end
        from jsonb_to_recordset($2::jsonb) as d (id uuid, depth int) where s.account_id = $1 and s.id = d.id`,
       [
         scope.accountId,
         JSON.stringify([...depths].map(([one, depth]) => ({ id: one, depth }))),
         id,
-        watches,
         hasWindow,
+        [...telling],
       ],
     );
+  }
+
+  /** Segments that tell of conversations by their own rule, and those that name one of them. */
+  private async telling(scope: Scope, edges: readonly { from: string; to: string }[]): Promise<Set<string>> {
+    const own = await rows<{ id: string }>(
+      scope.em,
+      `/* tellingSegments */ select id from segment where account_id = $1 and watches && array['MESSAGE', 'CONVERSATION']`,
+      [scope.accountId],
+    );
+    const telling = new Set(own.map(({ id }) => id));
+    const above = Map.groupBy(edges, (edge) => edge.to);
+    // A set gives what is added to it while it is walked through.
+    for (const id of telling) for (const { from } of above.get(id) ?? []) telling.add(from);
+    return telling;
   }
 }
 

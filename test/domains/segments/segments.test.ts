@@ -142,6 +142,48 @@ describe('a dynamic segment', () => {
   });
 });
 
+describe('a segment that tells of conversations', () => {
+  test('is there only for who sees them all', async () => {
+    const account = await app.newAccount({ channel: false });
+    const open = await make(account, 'Open', { conversation: { status: 'OPEN' } });
+    const mail = await make(account, 'Mail', { hasEmail: true });
+    const above = await make(account, 'Above', { or: [{ segmentId: open.id }, { hasEmail: true }] });
+    const later = await make(account, 'Later', { segmentId: mail.id });
+    const agent = await account.member('ADMIN');
+    const { members } = await account.api.query('{ members { nodes { id user { id } } } }');
+    const memberId = members.nodes.find((one: any) => one.user.id === agent.userId).id;
+    await account.api.mutate(
+      'mutation ($input: MemberSetVisibilityInput!) { memberSetVisibility(input: $input) { userErrors { code } } }',
+      { memberId, visibility: 'OWN' },
+    );
+    const restricted = { ...account, api: agent.api } as TestAccount;
+    const names = async (): Promise<string[]> =>
+      (await restricted.api.query('{ segments { nodes { name } } }')).segments.nodes.map(({ name }: any) => name);
+    expect(await names()).toEqual(['Later', 'Mail']);
+    expect(await read(restricted, above.id)).toBeNull();
+    for (const segmentId of [open.id, above.id]) {
+      expect((await call(restricted, 'segmentUpdate', { segmentId, name: 'X' })).userErrors).toMatchObject([
+        { code: 'NOT_FOUND' },
+      ]);
+      const refused = await call(restricted, 'segmentCreate', { name: 'Sly', rule: { segmentId } });
+      expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+      expect((await call(restricted, 'contactExportCreate', { segmentId }, '__typename')).userErrors).toMatchObject([
+        { code: 'NOT_FOUND' },
+      ]);
+    }
+    const rule = { not: { conversation: { status: 'OPEN' } } };
+    expect((await call(restricted, 'segmentCreate', { name: 'Sly', rule })).userErrors).toMatchObject([
+      { code: 'FORBIDDEN' },
+    ]);
+    // What it rests on begins to tell.
+    await call(account, 'segmentUpdate', { segmentId: mail.id, rule: { lastInbound: { never: true } } });
+    expect(await names()).toEqual([]);
+    expect(later).toMatchObject({ name: 'Later' });
+    await call(account, 'segmentUpdate', { segmentId: mail.id, rule: { hasEmail: true } });
+    expect(await names()).toEqual(['Later', 'Mail']);
+  });
+});
+
 describe('what cannot be computed', () => {
   test('is refused: times that the database does not have', async () => {
     const account = await app.newAccount({ channel: false });
