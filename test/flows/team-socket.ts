@@ -15,12 +15,20 @@ export class TeamSocket {
   readonly faults: string[] = [];
   private isOver = false;
 
-  private constructor(private readonly socket: WebSocket) {}
+  private constructor(
+    private readonly socket: WebSocket,
+    /** Public id. */
+    readonly userId: string,
+  ) {}
 
   /** `onMessage`: called with the number in the text of each message of a customer. */
-  static async open(url: string, token: string, onMessage: (number: number) => void): Promise<TeamSocket> {
+  static async open(
+    url: string,
+    { token, userId }: { token: string; userId: string },
+    onMessage: (number: number) => void,
+  ): Promise<TeamSocket> {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-    const one = new TeamSocket(socket);
+    const one = new TeamSocket(socket, userId);
     socket.on('error', (error) => one.faults.push(error.message));
     socket.on('close', (code, reason) => {
       if (!one.isOver) one.faults.push(`closed with ${code} ${reason.toString()}`);

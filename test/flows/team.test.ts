@@ -14,12 +14,12 @@ test('a team at work is told everything once, and every count is what the rows s
   const place = { account: await app.newAccount(), url: app.url, appSecret: 'test-app-secret' };
   const { violations, figures } = await teamAtWork(place, {
     seed: 3,
-    agents: serverUrl ? 20 : 10,
-    conversations: 30,
-    perSecond: { messages: serverUrl ? 30 : 12, acts: serverUrl ? 10 : 5, reads: 5 },
+    agents: serverUrl ? 20 : 6,
+    conversations: serverUrl ? 30 : 12,
+    perSecond: serverUrl ? { messages: 30, acts: 10, reads: 5 } : { messages: 8, acts: 3, reads: 2 },
     seconds: 5,
     settleMs: 40_000,
   });
   expect(violations).toEqual([]);
-  expect(figures['messages']).toBeGreaterThan(50);
+  expect(figures['messages']).toBeGreaterThan(30);
 }, 110_000);
