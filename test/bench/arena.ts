@@ -17,6 +17,8 @@ export interface Arena {
   readonly field: string | undefined;
   /** Folder for CPU profiles of the product; undefined: none are taken. */
   readonly profile: string | undefined;
+  /** How many contacts one account has, and rows an imported file. */
+  readonly people: { contacts: number; importRows: number };
   readonly scratch: string;
   say(line: string): void;
 }

@@ -1,5 +1,5 @@
-// npm run bench -- [--only inbox,thread,…] [--seconds 2] [--rounds 11] [--small] [--fresh] [--field DIR] [--profile DIR]
-// --small: a tenth of the data; --fresh: make it anew; --field: where Yoga, Mercurius and PostGraphile are installed;
+// npm run bench -- [--only inbox,thread,…] [--seconds 2] [--rounds 11] [--small] [--conversations N] [--fresh] [--field DIR] [--profile DIR]
+// --small: a tenth of the data; --conversations: as many instead (600000 hold five million messages); --fresh: make it anew; --field: where Yoga, Mercurius and PostGraphile are installed;
 // --profile: CPU profiles of the product and of the bare server go there. Nothing here fails for being slow.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,8 @@ import { ingestPart } from './ingest-part.js';
 import { latencyPart } from './latency-part.js';
 import { sendPart } from './send-part.js';
 import { fanoutPart } from './fanout-part.js';
+import { findPart } from './find-part.js';
+import { peoplePart } from './people-part.js';
 import { readPart } from './read-part.js';
 import { verdictTable, type Verdict } from './report.js';
 
@@ -19,6 +21,8 @@ import { verdictTable, type Verdict } from './report.js';
 const parts: Readonly<Record<string, { title: string; run: (arena: Arena) => Promise<Verdict[]> }>> = {
   inbox: { title: 'Inbox: a page of 30 conversations', run: (arena) => readPart(arena, 'inbox') },
   thread: { title: 'Thread: the newest 50 messages', run: (arena) => readPart(arena, 'thread') },
+  find: { title: 'Find: filters, people and words, in the largest account', run: findPart },
+  people: { title: 'People: segments, events, an export and an import', run: peoplePart },
   fanout: { title: 'Fan-out: sockets that watch the same inbox', run: fanoutPart },
   ingest: { title: 'Ingest: signed webhooks, durable, until every row is stored', run: ingestPart },
   latency: { title: 'Latency: from a webhook to a subscriber', run: latencyPart },
@@ -31,6 +35,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '11' },
     small: { type: 'boolean', default: false },
+    conversations: { type: 'string' },
     fresh: { type: 'boolean', default: false },
     field: { type: 'string' },
     profile: { type: 'string' },
@@ -47,7 +52,8 @@ if (unknown !== undefined)
 
 await describeMachine();
 const scratch = mkdtempSync(join(tmpdir(), 'interakt-bench-'));
-const size = { accounts: 20, conversations: options.small ? 20_000 : 200_000 };
+const conversations = Number(options.conversations ?? (options.small ? 20_000 : 200_000));
+const size = { accounts: 20, conversations };
 const dataset = await openDataset(serverUrl, size, options.fresh, say);
 const { facts } = dataset;
 say(
@@ -68,6 +74,7 @@ try {
     rounds: Number(options.rounds),
     field: options.field,
     profile: options.profile,
+    people: options.small ? { contacts: 100_000, importRows: 10_000 } : { contacts: 1_000_000, importRows: 100_000 },
     scratch,
     say,
   };

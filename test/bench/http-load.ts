@@ -14,6 +14,7 @@ export interface HttpLoadResult {
   perSecond: number;
   requests: number;
   p50Ms: number;
+  p97Ms: number;
   p99Ms: number;
   /** Answers other than 200, and connections that broke. */
   failures: number;
@@ -26,6 +27,7 @@ serveParent('', {
       perSecond: result.requests.total / result.duration,
       requests: result.requests.total,
       p50Ms: result.latency.p50,
+      p97Ms: result.latency.p97_5,
       p99Ms: result.latency.p99,
       failures: result.non2xx + result.errors + result.timeouts,
     };

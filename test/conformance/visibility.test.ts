@@ -65,7 +65,7 @@ test('what a member cannot list they can neither read, count, find, follow, act 
     const faults = watches.flatMap((watch, k) => watch.faults(windows[k]!, before[k], world.touched));
     before = windows;
     faults.push(...(await readingFaults()));
-    for (const person of people) faults.push(...(await notificationFaults(person)));
+    for (const person of people) faults.push(...(await notificationFaults(person)), ...(await countFaults(person)));
     if (round === 0 || rounds > shortRounds) faults.push(...(await walkFaults(chance)));
     if (faults.length > 0)
       throw new Error(
@@ -108,6 +108,29 @@ function differences(userId: string, is: Reading, all: Reading): string[] {
       ...more.map((text) => `${userId} reads in ${way}: ${text}`),
       ...less.map((text) => `${userId} does not read in ${way}: ${text}`),
     ];
+  });
+}
+
+/** The counts of the standard views are those of the conversations that each member sees. */
+async function countFaults({ api, userId }: Colleague): Promise<string[]> {
+  if (!('inboxCounts' in schema.getQueryType()!.getFields())) return [];
+  const { conversations } = await world.account.api.query(
+    '{ conversations(first: 20) { nodes { id status assignee { id } } } }',
+  );
+  const seen = world.model.seenBy(userId);
+  const views: Readonly<Record<string, (one: any) => boolean>> = {
+    MINE: ({ status, assignee }) => status === 'OPEN' && assignee?.id === userId,
+    UNASSIGNED: ({ status, assignee }) => status === 'OPEN' && assignee === null,
+    OPEN: ({ status }) => status === 'OPEN',
+    PENDING: ({ status }) => status === 'PENDING',
+    CLOSED: ({ status }) => status === 'CLOSED',
+  };
+  const { inboxCounts } = await api.query(
+    `{ inboxCounts(standardViews: [${Object.keys(views).join(' ')}]) { standardView count } }`,
+  );
+  return inboxCounts.flatMap(({ standardView, count }: { standardView: string; count: number }) => {
+    const wanted = conversations.nodes.filter((one: any) => seen.has(one.id) && views[standardView]!(one)).length;
+    return count === wanted ? [] : [`${userId} is told ${count} for ${standardView} instead of ${wanted}`];
   });
 }
 

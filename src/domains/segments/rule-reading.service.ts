@@ -41,7 +41,10 @@ export async function readRule(scope: Scope, given: GivenRule): Promise<RuleNode
     return leaf(rule, path, attributes);
   };
   const root = visit(given, 1, ['rule']);
-  if (scope.viewer.visibility !== 'ALL' && [...leavesOf(root)].some(({ op }) => op === 'message' || op === 'conversation')) {
+  if (
+    scope.viewer.visibility !== 'ALL' &&
+    [...leavesOf(root)].some(({ op }) => op === 'message' || op === 'conversation')
+  ) {
     const message = 'Only who sees all conversations asks for them or their messages.';
     throw new DomainError(kernelErrors.FORBIDDEN, message, ['rule']);
   }
