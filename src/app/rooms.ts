@@ -155,6 +155,7 @@ export function composeRooms(ground: Ground) {
     reader: messageReader,
     threads,
     replyParts: words,
+    mails,
   });
   const search = searchModule({ database, messages: messageReader });
   const notifications = notificationsModule({

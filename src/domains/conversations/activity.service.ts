@@ -46,3 +46,6 @@ function viewerCause({ viewer }: Scope): ActivityCause {
   if (viewer.kind === 'user') return ActivityCause.PERSON;
   return viewer.kind === 'api_key' ? ActivityCause.MACHINE : ActivityCause.RULE;
 }
+
+// A door for the rooms to the right.
+export { activityText } from './activity-text.js';

@@ -3,6 +3,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import type { JobDefinition } from '../../platform/jobs/job-queue.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { Logger } from '../../platform/logging/logger.js';
+import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
@@ -42,6 +43,8 @@ import { SendingPace } from './sending-pace.js';
 import type { ThreadAhead } from './thread-ahead.js';
 import { Timeline } from './timeline.queries.js';
 import { TimelineResolver } from './timeline.resolver.js';
+import { TranscriptResolver } from './transcript.resolver.js';
+import { Transcripts } from './transcript.service.js';
 
 /** The tables of this room. */
 export const messageEntities = [MessageEntity, MessageStatusEntity, SendAttemptEntity];
@@ -60,6 +63,7 @@ export interface MessagesGround {
   reader: MessageReader;
   threads: ThreadAhead;
   replyParts: ReplyParts;
+  mails: MailOutbox;
 }
 
 /** Builds the room. */
@@ -93,6 +97,7 @@ export function messagesModule(ground: MessagesGround) {
       new ConversationMessagesResolver(reader, threads),
       new InboxEventsResolver(reader, conversations),
       new TimelineResolver(timeline),
+      new TranscriptResolver(new Transcripts(ground.mails, buckets)),
     ],
     nodes,
     jobs: [deliverJob, resumeJob, bringFileJob, acknowledgeJob] as JobDefinition<never>[],
