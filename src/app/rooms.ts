@@ -174,7 +174,7 @@ export function composeRooms(ground: Ground) {
   const surveys = surveysModule(messages.outbound, conversations.reader.loader);
   const profiles = profilesModule({ conversations: conversations.reader });
   const notes = notesModule({
-    conversations: conversations.reader,
+    conversations,
     media: media.reader,
     library: media.library,
     timeline: messages.timeline,

@@ -6,7 +6,7 @@ import type { ApiContext } from '../../platform/graphql/context.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/kernel/errors.js';
-import { uuidOf, type IdKind } from '../../platform/kernel/ids.js';
+import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import {
   ConversationAssignInput,
@@ -15,7 +15,7 @@ import {
   ConversationsArgs,
 } from './conversation.inputs.js';
 import type { ConversationReader, ThreadPart } from './conversation.queries.js';
-import type { ConversationService, NewOwners } from './conversation.service.js';
+import { readNewOwners, type ConversationService } from './conversation.service.js';
 import { Conversation, ConversationConnection } from './conversation.type.js';
 import { partsOfConnection, partsOfOne } from './selected-parts.js';
 
@@ -72,11 +72,8 @@ export class ConversationResolver {
     input: ConversationAssignInput,
     @Ctx() context: ApiContext,
   ): Promise<ConversationPayload> {
-    const { conversationId, version, teamId } = input;
-    const assigneeId = teamId === undefined ? (input.assigneeId ?? null) : input.assigneeId;
-    const to: NewOwners = {};
-    if (assigneeId !== undefined) to.assigneeId = assigneeId && named('User', assigneeId, 'assigneeId');
-    if (teamId !== undefined) to.teamId = teamId && named('Team', teamId, 'teamId');
+    const { conversationId, version } = input;
+    const to = readNewOwners(input);
     return this.change(context, conversationId, (scope, id) => this.conversationService.assign(scope, id, to, version));
   }
 
@@ -90,11 +87,4 @@ export class ConversationResolver {
     await context.write((scope) => verb(scope, id));
     return { conversation: (await context.scope.load(this.reader.loader, id))! };
   }
-}
-
-/** @throws DomainError NOT_FOUND when the id is malformed or of another kind */
-function named(kind: IdKind, id: string, member: string): string {
-  const uuid = uuidOf(kind, id);
-  if (!uuid) throw notFound(kind, [member]);
-  return uuid;
 }

@@ -2,6 +2,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, kernelErrors, notFound } from '../../platform/kernel/errors.js';
+import { uuidOf, type IdKind } from '../../platform/kernel/ids.js';
 import { userLoader } from '../accounts/account.queries.js';
 import { teamLoader } from '../teams/team.queries.js';
 import { conversationErrors } from './conversation.errors.js';
@@ -14,6 +15,16 @@ import { moveCursorToEnd } from './conversation-read.service.js';
 export interface NewOwners {
   assigneeId?: string | null;
   teamId?: string | null;
+}
+
+/** Reads whom a mutation's input names. Without a team, nobody is named by naming nobody. @throws DomainError NOT_FOUND */
+export function readNewOwners(input: { assigneeId?: string | null; teamId?: string | null }): NewOwners {
+  const { teamId } = input;
+  const assigneeId = teamId === undefined ? (input.assigneeId ?? null) : input.assigneeId;
+  const to: NewOwners = {};
+  if (assigneeId !== undefined) to.assigneeId = assigneeId && named('User', assigneeId, 'assigneeId');
+  if (teamId !== undefined) to.teamId = teamId && named('Team', teamId, 'teamId');
+  return to;
 }
 
 /** What agents do with a conversation; a verb that changes nothing announces nothing. */
@@ -82,4 +93,11 @@ async function whoHasIt(scope: Scope, { assigneeId, teamId }: LockedConversation
   const team = teamId ? await scope.load(teamLoader, teamId) : undefined;
   const owners = [user?.fullName, team && `the team ${team.name}`].filter((owner) => owner !== undefined);
   return `Somebody else changed it in the meantime; ${owners.length > 0 ? `${owners.join(' of ')} has it now` : 'nobody has it now'}.`;
+}
+
+/** @throws DomainError NOT_FOUND when the id is malformed or of another kind */
+function named(kind: IdKind, id: string, member: string): string {
+  const uuid = uuidOf(kind, id);
+  if (!uuid) throw notFound(kind, [member]);
+  return uuid;
 }

@@ -1,4 +1,4 @@
-import { invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import type { MentionRange } from './note.entity.js';
 
@@ -12,11 +12,14 @@ export interface NoteText {
   mentions: MentionRange[];
 }
 
+type MentionsInput =
+  readonly { offset: number; length: number; userId?: string | null; teamId?: string | null }[] | null;
+
 /** Reads body and mentions. @throws DomainError INVALID_INPUT, NOT_FOUND, each with its path */
 export function readNoteText(
   input: {
     body: string;
-    mentions?: readonly { offset: number; length: number; userId?: string | null; teamId?: string | null }[] | null;
+    mentions?: MentionsInput;
   },
   mayBeEmpty: boolean,
 ): NoteText {
@@ -41,6 +44,22 @@ export function readNoteText(
   if (overlapping > 0)
     throw invalidInput('Two stretches overlap.', ['mentions', String(mentions.indexOf(inOrder[overlapping]!))]);
   return { body, mentions: inOrder };
+}
+
+/** Reads the note that goes with a conversation. @throws DomainError INVALID_INPUT, NOT_FOUND, each with its path */
+export function readTransferNote({ note, mentions }: { note: string; mentions?: MentionsInput }): NoteText {
+  if (note.trim() === '') throw invalidInput('Say something, or use `conversationAssign`.', ['note']);
+  try {
+    return readNoteText({ body: note, ...(mentions ? { mentions } : {}) }, true);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw DomainError.of(
+      error.errors.map((fault) => ({
+        ...fault,
+        path: fault.path?.map((part) => (part === 'body' ? 'note' : part)) ?? null,
+      })),
+    );
+  }
 }
 
 /** Reads the files, each once. @throws DomainError INVALID_INPUT, NOT_FOUND */

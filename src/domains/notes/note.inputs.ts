@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Requires } from '../../platform/graphql/policy.js';
 import { Payload } from '../../platform/graphql/user-error.type.js';
 import { Permission } from '../accounts/permissions.js';
+import { Conversation } from '../conversations/conversation.type.js';
 import { Note } from './note.type.js';
 
 @InputType({
@@ -42,6 +43,37 @@ export class NoteCreateInput {
   mediaIds?: string[] | null;
 }
 
+@InputType({ description: 'Hands a conversation to somebody, to a team, or both, with a note for them.' })
+export class ConversationTransferInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  conversationId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A user of the account; null: nobody. Left out beside a `teamId`: whoever it is stays.',
+  })
+  assigneeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A team of the account; null: none. Left out: it stays.' })
+  teamId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `version` that the decision is based on; another one is refused with CONFLICT, which says who has it now.',
+  })
+  version?: number | null;
+
+  @Field(() => String, { description: 'What the note says, 1 to 10,000 characters.' })
+  note!: string;
+
+  @Field(() => [NoteMentionInput], {
+    nullable: true,
+    description: 'Whom the note names, at most 50; whoever sees the conversation afterwards can be named.',
+  })
+  mentions?: NoteMentionInput[] | null;
+}
+
 @InputType({ description: 'Changes a note; its files stay.' })
 export class NoteUpdateInput {
   @Field(() => ID, { description: 'The note.' })
@@ -65,6 +97,19 @@ export class NoteDeleteInput {
 export class NotePayload extends Payload {
   @Field(() => Note, { nullable: true, description: 'The note, as it now is.' })
   note?: Note;
+}
+
+@Requires(Permission.CONVERSATIONS_READ)
+@ObjectType({ simpleResolvers: true, description: 'Answer of `conversationTransfer`: both were done, or neither.' })
+export class ConversationTransferPayload extends Payload {
+  @Field(() => Conversation, {
+    nullable: true,
+    description: 'The conversation, as it now is; null when it is out of the viewer’s sight by this.',
+  })
+  conversation?: Conversation | null;
+
+  @Field(() => Note, { nullable: true, description: 'The note; null as the conversation is.' })
+  note?: Note | null;
 }
 
 @Requires(Permission.CONVERSATIONS_READ)

@@ -11,9 +11,18 @@ import type { ConversationReader } from '../conversations/conversation.queries.j
 import { Conversation } from '../conversations/conversation.type.js';
 import { assertSeen, type MediaReader } from '../media/media.queries.js';
 import { Media } from '../media/media.type.js';
-import { NoteCreateInput, NoteDeleteInput, NoteDeletePayload, NotePayload, NoteUpdateInput } from './note.inputs.js';
+import { readNewOwners } from '../conversations/conversation.service.js';
+import {
+  ConversationTransferInput,
+  ConversationTransferPayload,
+  NoteCreateInput,
+  NoteDeleteInput,
+  NoteDeletePayload,
+  NotePayload,
+  NoteUpdateInput,
+} from './note.inputs.js';
 import { filesOfNoteLoader, listNotes, noteLoader } from './note.queries.js';
-import { readNoteFiles, readNoteText } from './note-request.js';
+import { readNoteFiles, readNoteText, readTransferNote } from './note-request.js';
 import type { NoteService } from './note.service.js';
 import { Note, NoteConnection } from './note.type.js';
 
@@ -68,6 +77,28 @@ export class NoteResolver {
     if (!id) throw notFound('Note', ['noteId']);
     await context.write((scope) => this.notes.remove(scope, id));
     return { deletedNoteId: input.noteId };
+  }
+
+  @Requires(Permission.CONVERSATIONS_WRITE)
+  @Mutation(() => ConversationTransferPayload, {
+    description: 'Hands the conversation to a member, a team, or nobody, with a note for whoever gets it.',
+  })
+  async conversationTransfer(
+    @Arg('input', () => ConversationTransferInput, { description: 'Which one, to whom, and what to tell them.' })
+    input: ConversationTransferInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ConversationTransferPayload> {
+    const conversationId = uuidOf('Conversation', input.conversationId);
+    if (!conversationId) throw notFound('Conversation', ['conversationId']);
+    const handOver = { to: readNewOwners(input), version: input.version };
+    const text = readTransferNote(input);
+    const id = await context.write((scope) => this.notes.transfer(scope, conversationId, handOver, text));
+    const { scope } = context;
+    const [conversation, note] = await Promise.all([
+      scope.load(this.conversations.loader, conversationId),
+      scope.load(noteLoader, id),
+    ]);
+    return { conversation: conversation ?? null, note: note ?? null };
   }
 
   @FieldResolver(() => Conversation, { description: 'The conversation that it is about.' })

@@ -5,6 +5,8 @@ import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { lockConversation, type LockedConversation } from '../conversations/conversation-lock.queries.js';
+import type { ConversationService, NewOwners } from '../conversations/conversation.service.js';
+import type { ConversationOwners } from '../conversations/conversation-visibility.policy.js';
 import { mediaErrors } from '../media/media.errors.js';
 import type { MediaLibrary } from '../media/media-library.service.js';
 import type { MentionRange } from './note.entity.js';
@@ -13,16 +15,46 @@ import { noteEvent } from './note.events.js';
 import { listMentioned, listTeams } from './note.queries.js';
 import type { NoteText } from './note-request.js';
 
+/** To whom a conversation goes, and the version that this was decided on. */
+export interface HandOver {
+  to: NewOwners;
+  version: number | null | undefined;
+}
+
 /**
  * Notes about conversations. They touch nothing of the conversation itself: not what waits, not what is unread, not its last
  * message; and nothing that sends reads them.
  */
 export class NoteService {
-  constructor(private readonly library: MediaLibrary) {}
+  constructor(
+    private readonly library: MediaLibrary,
+    private readonly conversations: ConversationService,
+  ) {}
 
   /** @throws DomainError NOT_FOUND, MENTION_NOT_VISIBLE, MEDIA_NOT_READY */
   async create(scope: Scope, conversationId: string, text: NoteText, mediaIds: readonly string[]): Promise<string> {
-    const conversation = await lockConversation(scope, conversationId);
+    return this.write(scope, await lockConversation(scope, conversationId), text, mediaIds);
+  }
+
+  /**
+   * Hands a conversation over with a word to whoever gets it: both, or neither. Who may be named is who sees it afterwards;
+   * that may be no longer the one who writes.
+   * @throws DomainError as `create` and `conversationAssign` do
+   */
+  async transfer(scope: Scope, conversationId: string, handOver: HandOver, text: NoteText): Promise<string> {
+    const { assigneeId, teamId } = await lockConversation(scope, conversationId);
+    const { to, version } = handOver;
+    await this.conversations.assign(scope, conversationId, to, version);
+    return this.write(scope, { id: conversationId, assigneeId, teamId, ...to }, text, []);
+  }
+
+  private async write(
+    scope: Scope,
+    conversation: ConversationOwners & { id: string },
+    text: NoteText,
+    mediaIds: readonly string[],
+  ): Promise<string> {
+    const { id: conversationId } = conversation;
     const userIds = await this.mentioned(scope, text.mentions, conversation);
     for (const [i, mediaId] of mediaIds.entries()) {
       if (!(await this.library.findReady(scope, mediaId))) {
@@ -106,7 +138,7 @@ export class NoteService {
   private async mentioned(
     scope: Scope,
     mentions: readonly MentionRange[],
-    conversation: LockedConversation,
+    conversation: ConversationOwners,
   ): Promise<string[]> {
     if (mentions.length === 0) return [];
     const teamIds = mentions.flatMap(({ teamId }) => teamId ?? []);

@@ -1,6 +1,7 @@
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { toPublicId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
+import type { ConversationService } from '../conversations/conversation.service.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import type { MediaLibrary } from '../media/media-library.service.js';
 import type { MediaReader } from '../media/media.queries.js';
@@ -16,12 +17,13 @@ export const noteEntities = [NoteEntity, NoteMentionEntity, NoteMediaEntity];
 
 /** Builds the room. */
 export function notesModule(ground: {
-  conversations: ConversationReader;
+  conversations: { reader: ConversationReader; conversations: ConversationService };
   media: MediaReader;
   library: MediaLibrary;
   timeline: Timeline;
 }) {
-  const { conversations, media, library, timeline } = ground;
+  const { media, library, timeline } = ground;
+  const { reader: conversations, conversations: service } = ground.conversations;
   timeline.add({ typename: 'Note', table: 'note', at: 'created_at', loader: noteLoader });
   for (const [type, typename] of [
     ['note.created', 'NoteCreatedEvent'],
@@ -46,7 +48,10 @@ export function notesModule(ground: {
     { kind: 'Note', typeName: 'Note', requires: Permission.CONVERSATIONS_READ, loader: noteLoader },
   ];
   return {
-    resolvers: [new NoteResolver(new NoteService(library), conversations, media), new ConversationNotesResolver()],
+    resolvers: [
+      new NoteResolver(new NoteService(library, service), conversations, media),
+      new ConversationNotesResolver(),
+    ],
     nodes,
     jobs: [],
     handlers: [],
