@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import type { LoggedEvent } from '../../platform/events/event-log.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { EventSubscription } from '../../platform/graphql/event-source.js';
-import { Requires } from '../../platform/graphql/policy.js';
+import { Personal, Requires } from '../../platform/graphql/policy.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
@@ -46,6 +46,7 @@ export class DraftResolver {
     return { draft: (await context.scope.load(ownDraftLoader, id)) ?? null };
   }
 
+  @Personal()
   @FieldResolver(() => ConversationDraft, {
     nullable: true,
     description: 'What the viewer has begun to write here; null: nothing. Nobody else sees it.',

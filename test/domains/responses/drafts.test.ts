@@ -104,6 +104,31 @@ test('the other devices of its author are told, and nobody else', async () => {
   await Promise.all([own.close(), others.close()]);
 });
 
+test('whoever follows the inbox is shown the own draft, though others follow it with the same words', async () => {
+  const document = `subscription { inboxEvents { __typename
+    ... on MessageQueuedEvent { message { preview } conversation { myDraft { body } } } } }`;
+  const watches = [account.subscribe(document), subscribe(app, agent.token, document)];
+  // Both may do the same, so that nothing but the draft keeps them apart.
+  const admin = await staff.hire('ADMIN');
+  const other = await staff.hire('ADMIN');
+  watches.push(subscribe(app, admin.token, document), subscribe(app, other.token, document));
+  for (const watch of watches)
+    await watch.find('caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
+  await save('the owner’s', account.api);
+  await save('the admin’s', admin.api);
+  await send({}, account.api);
+  const seen = await Promise.all(
+    watches.map((watch) => watch.find('the message', ({ inboxEvents }) => inboxEvents.message?.preview === 'Sent')),
+  );
+  expect(seen.map(({ inboxEvents }) => inboxEvents.conversation.myDraft?.body ?? null)).toEqual([
+    'the owner’s',
+    null,
+    'the admin’s',
+    null,
+  ]);
+  await Promise.all(watches.map((watch) => watch.close()));
+});
+
 test('it takes a person who sees the conversation, and a text that could be sent', async () => {
   const narrow = await staff.hire('AGENT', 'OWN');
   expect(refused(await save('x', narrow.api))).toEqual(['NOT_FOUND']);
