@@ -176,6 +176,8 @@ describe('a conversation that one at a time answers', () => {
 
   test('is held by nobody who does not see it', async () => {
     const narrow = await staff.hire('AGENT', 'OWN');
+    // What is known of the member's access for a moment is over.
+    app.clock.advance(6_000);
     expect(codes(await composing(narrow))).toEqual(['NOT_FOUND']);
     const stranger = await app.newAccount();
     const their = new Staff(stranger);
