@@ -16,15 +16,24 @@ const batchSize = 100;
 const patience = { together: 3, alone: 6 };
 const defaultRetryMs = (failures: number): number => Math.min(30_000, 500 * 2 ** failures);
 
-interface Followed {
-  places: Map<string, FollowerPlace>;
-  failures: Map<string, { count: number; until: number }>;
+type Places = Map<string, FollowerPlace>;
+
+/** What a follower could not take. It is known until it was passed, whoever passed it. */
+interface Trouble {
+  /** The first event of what failed; undefined: that was passed, and the rest goes on one by one. */
+  seq: number | undefined;
+  /** The last one: behind it events come together again. */
+  end: number;
+  count: number;
+  until: number;
 }
 
 /** Runs the followers in a worker: at once when the bus says so, by a look at all accounts every few seconds otherwise. */
 export class EventFollowing {
   private readonly places: FollowerPlaces;
-  private readonly accounts = new Map<string, Followed>();
+  private readonly accounts = new Map<string, Places>();
+  /** By account and follower. Places are read anew whenever another worker moved them, but no failure is forgotten for that. */
+  private readonly troubles = new Map<string, Map<string, Trouble>>();
   private readonly running = new Map<string, Promise<void>>();
   private readonly again = new Set<string>();
   private readonly waiting: string[] = [];
@@ -64,7 +73,7 @@ export class EventFollowing {
     if (this.options.followers.length === 0) return;
     const { headSeq } = await eventLogBounds(this.options.database.read(systemViewer(accountId)));
     for (;;) {
-      const places = this.accounts.get(accountId)?.places;
+      const places = this.accounts.get(accountId);
       if (this.isClosed || (places && [...places.values()].every(({ seq }) => seq >= headSeq))) return;
       this.look(accountId);
       await this.running.get(accountId);
@@ -109,15 +118,15 @@ export class EventFollowing {
 
   /** Brings every follower that does not rest after a failure to the end of the log. */
   private async follow(accountId: string): Promise<void> {
-    const followed = await this.followed(accountId);
+    const places = await this.placesOf(accountId);
     for (;;) {
-      const ready = this.options.followers.filter(({ name }) => !this.isResting(followed, name));
-      const from = Math.min(...ready.map(({ name }) => followed.places.get(name)!.seq));
+      const ready = this.options.followers.filter(({ name }) => !this.isResting(accountId, name));
+      const from = Math.min(...ready.map(({ name }) => places.get(name)!.seq));
       if (ready.length === 0 || this.isClosed) return;
       const events = await readEvents(this.options.database.read(systemViewer(accountId)), from, pageSize);
       if (events.length === 0) return;
       for (const follower of ready) {
-        if (!(await this.advance(accountId, followed, follower, events))) return;
+        if (!(await this.advance(accountId, places, follower, events))) return;
       }
     }
   }
@@ -125,17 +134,20 @@ export class EventFollowing {
   /** Gives one follower its share of a page; false when another worker is at it. */
   private async advance(
     accountId: string,
-    followed: Followed,
+    places: Places,
     follower: EventFollower,
     events: readonly LoggedEvent[],
   ): Promise<boolean> {
-    const place = followed.places.get(follower.name)!;
+    const place = places.get(follower.name)!;
     const end = events.at(-1)!.seq;
     const wanted = events.filter(({ seq, type }) => seq > place.seq && follower.types.includes(type));
     while (wanted.length > 0) {
-      const failures = followed.failures.get(follower.name)?.count ?? 0;
-      const batch = wanted.splice(0, failures >= patience.together ? 1 : batchSize);
+      const trouble = this.troubles.get(accountId)?.get(follower.name);
+      const batch = wanted.splice(0, (trouble?.count ?? 0) >= patience.together ? 1 : batchSize);
       const seq = wanted.length > 0 ? batch.at(-1)!.seq : end;
+      // What failed alone may have been left behind by another worker: the next one has its own tries.
+      const isNext = trouble && trouble.count > patience.together && trouble.seq !== batch[0]!.seq;
+      const failures = isNext ? patience.together : (trouble?.count ?? 0);
       try {
         if (!(await this.take(accountId, follower, place, batch, seq, failures))) {
           // Whoever is at it brings it to the end; should that worker die, somebody has to come back.
@@ -143,9 +155,11 @@ export class EventFollowing {
           this.lookLater(accountId, 250);
           return false;
         }
-        followed.failures.delete(follower.name);
+        if (trouble) this.pass(accountId, follower.name, trouble, place.seq);
       } catch (error) {
-        this.rest(accountId, followed, follower.name, failures + 1, error);
+        const until = this.rest(accountId, follower.name, failures + 1, error);
+        const failed = { seq: batch[0]!.seq, end: Math.max(batch.at(-1)!.seq, trouble?.end ?? 0) };
+        this.troublesOf(accountId).set(follower.name, { ...failed, count: failures + 1, until });
         return true;
       }
     }
@@ -180,29 +194,40 @@ export class EventFollowing {
     return isTaken;
   }
 
-  private rest(accountId: string, followed: Followed, name: string, count: number, error: unknown): void {
+  private pass(accountId: string, name: string, trouble: Trouble, seq: number): void {
+    if (seq >= trouble.end) this.troublesOf(accountId).delete(name);
+    else Object.assign(trouble, { seq: undefined, count: patience.together });
+    if (this.troubles.get(accountId)?.size === 0) this.troubles.delete(accountId);
+  }
+
+  private rest(accountId: string, name: string, count: number, error: unknown): number {
     this.options.logger.error({ err: error, accountId, follower: name, count }, 'event follower failed');
     const wait = (this.options.retryMs ?? defaultRetryMs)(count);
-    followed.failures.set(name, { count, until: Date.now() + wait });
     this.lookLater(accountId, wait + 5);
+    return Date.now() + wait;
   }
 
   private lookLater(accountId: string, ms: number): void {
     setTimeout(() => this.look(accountId), ms).unref();
   }
 
-  private isResting(followed: Followed, name: string): boolean {
-    return (followed.failures.get(name)?.until ?? 0) > Date.now();
+  private isResting(accountId: string, name: string): boolean {
+    return (this.troubles.get(accountId)?.get(name)?.until ?? 0) > Date.now();
   }
 
-  private async followed(accountId: string): Promise<Followed> {
-    let followed = this.accounts.get(accountId);
-    if (!followed) {
-      const places = await this.places.read(accountId);
-      followed = { places: new Map(places.map((place) => [place.name, place])), failures: new Map() };
-      this.accounts.set(accountId, followed);
+  private troublesOf(accountId: string): Map<string, Trouble> {
+    let troubles = this.troubles.get(accountId);
+    if (!troubles) this.troubles.set(accountId, (troubles = new Map<string, Trouble>()));
+    return troubles;
+  }
+
+  private async placesOf(accountId: string): Promise<Places> {
+    let places = this.accounts.get(accountId);
+    if (!places) {
+      places = new Map((await this.places.read(accountId)).map((place) => [place.name, place]));
+      this.accounts.set(accountId, places);
     }
-    return followed;
+    return places;
   }
 
   private schedulePoll(ms = this.options.pollMs ?? 5_000): void {
@@ -215,8 +240,8 @@ export class EventFollowing {
   private async poll(): Promise<void> {
     try {
       for (const accountId of await this.places.behind()) {
-        const followed = this.accounts.get(accountId);
-        if (followed && !this.running.has(accountId)) await this.places.keep(accountId, [...followed.places.values()]);
+        const places = this.accounts.get(accountId);
+        if (places && !this.running.has(accountId)) await this.places.keep(accountId, [...places.values()]);
         this.look(accountId);
       }
     } catch (error) {

@@ -172,4 +172,40 @@ describe('a follower', () => {
       ),
     ).toEqual([{ name: 'test.poisoned', seq: 2 }]);
   });
+
+  test('keeps count of what fails while others move its neighbours, and goes one by one up to it', async () => {
+    let runs = 0;
+    const poisoned = writing('test.counted', {
+      async run(scope, events) {
+        runs++;
+        if (events.some(({ seq }) => seq === 5)) throw new Error('poison');
+        await writing('').run(scope, events);
+      },
+    });
+    const accountId = await newAccount();
+    // Another worker is always a little faster with the neighbour.
+    const overtake = (): Promise<void> =>
+      database.write(systemViewer(accountId), async (scope) => {
+        await rows(
+          scope.em,
+          `update event_follower set seq = (select head_seq + 1 from event_head where account_id = $1)
+           where account_id = $1 and name = 'test.overtaken'`,
+          [accountId],
+        );
+        return commit(scope, undefined, [{ type: 'test.happened', entityId: accountId, payload: {} }]);
+      });
+    const retryMs = (): number => {
+      void overtake();
+      return 20;
+    };
+    const followers = [poisoned, writing('test.overtaken', { run: async () => undefined })];
+    const options = { database, bus, clock: systemClock, logger, followers, concurrency: 1, pollMs: 50, retryMs };
+    const following = new EventFollowing(options);
+    started.push(following);
+    await following.start();
+    await happen(accountId, ...Array.from({ length: 6 }, () => 'test.happened'));
+    await until('the one behind it was taken', async () => (await written(accountId)).startsWith('1 2 3 4 6 '));
+    // Three times together, the four in front of it, and three times alone.
+    expect(runs).toBeLessThanOrEqual(3 + 4 + 3 + 6);
+  });
 });
