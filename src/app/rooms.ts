@@ -14,6 +14,7 @@ import { accountsModule } from '../domains/accounts/accounts.module.js';
 import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
 import { actionsModule } from '../domains/actions/actions.module.js';
 import { calendarsModule } from '../domains/calendars/calendars.module.js';
+import { holdPolicies } from '../domains/assignment/assignment.queries.js';
 import { assignmentModule } from '../domains/assignment/assignment.module.js';
 import { attributesModule } from '../domains/attributes/attributes.module.js';
 import { channelsModule } from '../domains/channels/channels.module.js';
@@ -99,7 +100,11 @@ export function composeRooms(ground: Ground) {
     buckets,
     removalFollowers: [followMemberRemoval, releaseContacts],
   });
-  const teams = teamsModule({ database, presence: ground.presence, removalFollowers: [followTeamRemoval] });
+  const teams = teamsModule({
+    database,
+    presence: ground.presence,
+    removalFollowers: [holdPolicies, followTeamRemoval],
+  });
   const channels = channelsModule({
     database,
     cloudApi,
@@ -169,7 +174,7 @@ export function composeRooms(ground: Ground) {
   moveAlong('note');
   moveAlong('conversation_draft');
   const serviceLevels = serviceLevelsModule({ database, clock, conversations: conversations.reader.loader });
-  const assignment = assignmentModule({ database, presence: ground.presence });
+  const assignment = assignmentModule({ database, presence: ground.presence, logger });
   const autoReplies = autoRepliesModule(messages.outbound);
   const surveys = surveysModule(messages.outbound, conversations.reader.loader);
   const profiles = profilesModule({ conversations: conversations.reader });

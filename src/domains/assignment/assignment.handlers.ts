@@ -3,7 +3,9 @@ import { rows } from '../../platform/database/rows.js';
 import type { EventFollower } from '../../platform/events/event-follower.js';
 import type { JobHandler } from '../../platform/jobs/job-queue.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import { assignmentSweep } from './assignment.jobs.js';
+import { assignmentFollowerName } from './assignment.queries.js';
 import type { AssignmentService } from './assignment.service.js';
 
 /** Changes of a conversation that neither bring work nor free anybody. */
@@ -11,7 +13,7 @@ const idle: ReadonlySet<unknown> = new Set(['READ', 'LABELS']);
 
 /** Hands out work as soon as there is some, somebody has room for it, or the rules are others. */
 export const assignmentFollower = (assignment: AssignmentService): EventFollower => ({
-  name: 'assignment',
+  name: assignmentFollowerName,
   types: [
     'conversation.changed',
     'member.presence_changed',
@@ -28,8 +30,7 @@ export const assignmentFollower = (assignment: AssignmentService): EventFollower
       telling
         .filter((e) => e.payload['change'] === change && (change === 'CREATED' || e.actorId === null))
         .map((e) => e.entityId);
-    await assignment.route(scope, idsOf('CREATED'));
-    await assignment.run(scope, idsOf('REOPENED'));
+    await assignment.run(scope, { created: idsOf('CREATED'), returned: idsOf('REOPENED') });
   },
 });
 
@@ -37,6 +38,7 @@ export const assignmentFollower = (assignment: AssignmentService): EventFollower
 export const assignmentSweepHandler = (
   database: Database,
   assignment: AssignmentService,
+  logger: Logger,
 ): JobHandler<Record<string, never>> => ({
   job: assignmentSweep,
   async run() {
@@ -46,7 +48,13 @@ export const assignmentSweepHandler = (
         `/* accountsWithPolicies */ select distinct account_id as "accountId" from assignment_policy where is_enabled`,
       ),
     );
-    for (const { accountId } of accounts)
-      await database.write(systemViewer(accountId), (scope) => assignment.sweep(scope));
+    for (const { accountId } of accounts) {
+      try {
+        await database.write(systemViewer(accountId), (scope) => assignment.sweep(scope));
+      } catch (error) {
+        // The next account is not to wait for it; this one has its turn again in a minute.
+        logger.error({ err: error, accountId }, 'assignment sweep failed');
+      }
+    }
   },
 });

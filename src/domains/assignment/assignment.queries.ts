@@ -19,6 +19,9 @@ export interface AssignmentPolicyRow {
 export const policyColumns = `id, team_id as "teamId", strategy, is_enabled as "isEnabled", is_sticky as "isSticky",
   is_only_available as "isOnlyAvailable", capacity, requeue_after_minutes as "requeueAfterMinutes", created_at as "createdAt"`;
 
+/** The place in the log of those who hand out is kept under this name. */
+export const assignmentFollowerName = 'assignment';
+
 /** Conversations that are handed out by one statement. */
 export const batchSize = 100;
 
@@ -51,6 +54,31 @@ export async function lockPolicies(scope: Scope): Promise<AssignmentPolicyRow[]>
     [scope.accountId],
   );
   return found.filter(({ isEnabled }) => isEnabled);
+}
+
+/** Takes the policies' lock in front of the conversations', as handing out does: for verbs that go on to both. */
+export const holdPolicies = async (scope: Scope): Promise<void> => void (await lockPolicies(scope));
+
+/**
+ * Conversations of channels that have a team, waiting for anybody, whose creation the follower has not come to: it is
+ * behind, and knows by the log alone that they are new. Without such conversations the log is not looked at.
+ */
+export async function listUnrouted(scope: Scope): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    scope.em,
+    `/* unroutedConversations */
+     with waiting as materialized (
+       select c.id from conversation c join channel_routing r on r.account_id = $1 and r.channel_id = c.channel_id
+       where c.account_id = $1 and c.assignee_id is null and c.status = 'OPEN' and c.team_id is null
+     )
+     select e.entity_id as id from domain_event e
+     where e.account_id = $1 and (select count(*) from waiting) > 0
+       and e.seq > (select seq from event_follower where account_id = $1 and name = $2)
+       and e.type = 'conversation.changed' and e.payload ->> 'change' = 'CREATED'
+       and e.entity_id in (select id from waiting)`,
+    [scope.accountId, assignmentFollowerName],
+  );
+  return found.map(({ id }) => id);
 }
 
 /** Who may be given something by a policy: the team, or all agents of the account. */

@@ -7,11 +7,19 @@ import { whoIsHere } from '../teams/availability.queries.js';
 import {
   batchSize,
   listCandidates,
+  listUnrouted,
   listWaiting,
   lockPolicies,
   type AssignmentPolicyRow,
 } from './assignment.queries.js';
-import { handOut } from './hand-out.js';
+import { handOut, type Candidate } from './hand-out.js';
+
+/** What those who hand out have just heard of. */
+export interface News {
+  created?: readonly string[];
+  /** Conversations that the contact has reopened. */
+  returned?: readonly string[];
+}
 
 interface Here {
   available: ReadonlySet<string>;
@@ -25,9 +33,9 @@ interface Here {
 export class AssignmentService {
   constructor(private readonly presence: Presence) {}
 
-  /** Everything that can be handed out now. `returned`: conversations that the contact has just reopened. */
-  async run(scope: Scope, returned: readonly string[] = []): Promise<void> {
-    const policies = await lockPolicies(scope);
+  /** Everything that can be handed out now. */
+  async run(scope: Scope, { created = [], returned = [] }: News = {}): Promise<void> {
+    const policies = await this.begin(scope, created);
     if (policies.length === 0) return;
     const here = await whoIsHere(scope, this.presence);
     if (returned.length > 0) await this.releaseReturned(scope, policies, here, returned);
@@ -36,15 +44,23 @@ export class AssignmentService {
 
   /** The same, and what waits for a member who has been away for too long goes back first. */
   async sweep(scope: Scope): Promise<void> {
-    const policies = await lockPolicies(scope);
+    const policies = await this.begin(scope);
     if (policies.length === 0) return;
     const here = await whoIsHere(scope, this.presence);
     for (const policy of policies) await this.requeue(scope, policy, here);
     for (const policy of policies) await this.handOutBy(scope, policy, here);
   }
 
+  /** The lock comes first; then what is new finds its team, before anybody else is given it. */
+  private async begin(scope: Scope, created: readonly string[] = []): Promise<AssignmentPolicyRow[]> {
+    const policies = await lockPolicies(scope);
+    await this.route(scope, created);
+    if (policies.some(({ teamId }) => teamId === null)) await this.route(scope, await listUnrouted(scope));
+    return policies;
+  }
+
   /** New conversations of channels that have a team belong to it. */
-  async route(scope: Scope, conversationIds: readonly string[]): Promise<void> {
+  private async route(scope: Scope, conversationIds: readonly string[]): Promise<void> {
     if (conversationIds.length === 0) return;
     const routed = await rows<{ id: string; assigneeId: string | null; teamId: string }>(
       scope.em,
@@ -64,13 +80,15 @@ export class AssignmentService {
     await tellOwners(scope, changes, ActivityCause.RULE);
   }
 
-  private async handOutBy(scope: Scope, policy: AssignmentPolicyRow, { available }: Here): Promise<void> {
+  private async handOutBy(scope: Scope, policy: AssignmentPolicyRow, here: Here): Promise<void> {
     for (;;) {
       const waiting = await listWaiting(scope, policy);
       if (waiting.length === 0) return;
       const candidates = await listCandidates(scope, policy);
-      const free = candidates.filter(({ userId }) => !policy.isOnlyAvailable || available.has(userId));
-      const given = handOut(policy.strategy, free, waiting);
+      const free = candidates.filter(({ userId }) => !policy.isOnlyAvailable || here.available.has(userId));
+      // What was taken back from who is away does not go there again while somebody else has room.
+      const first = policy.requeueAfterMinutes === null ? [] : free.filter((one) => isPresentWithRoom(one, here));
+      const given = handOut(policy.strategy, first.length > 0 ? first : free, waiting);
       if (given.length === 0) return;
       const taken = await rows<{ id: string; userId: string; teamId: string | null }>(
         scope.em,
@@ -106,7 +124,8 @@ export class AssignmentService {
         now: { assigneeId: userId, teamId },
       }));
       await tellOwners(scope, changes, ActivityCause.RULE);
-      if (waiting.length < batchSize || given.length < waiting.length) return;
+      const isRest = given.length < waiting.length && first.length > 0 && first.length < free.length;
+      if (!isRest && (waiting.length < batchSize || given.length < waiting.length)) return;
     }
   }
 
@@ -133,15 +152,22 @@ export class AssignmentService {
     }
   }
 
-  private async requeue(scope: Scope, policy: AssignmentPolicyRow, { present }: Here): Promise<void> {
+  private async requeue(scope: Scope, policy: AssignmentPolicyRow, here: Here): Promise<void> {
     if (policy.requeueAfterMinutes === null) return;
+    // Where the absent are given work as well, it goes back only to somebody who is here.
+    if (!policy.isOnlyAvailable) {
+      const candidates = await listCandidates(scope, policy);
+      if (!candidates.some((one) => isPresentWithRoom(one, here))) return;
+    }
     const before = new Date(scope.clock.now().getTime() - policy.requeueAfterMinutes * 60_000);
     await this.release(
       scope,
       `c.waiting_since is not null and c.team_id is not distinct from $3::uuid and not (c.assignee_id = any($4::uuid[]))
        and not exists (select from member_availability a
-         where a.account_id = $1 and a.user_id = c.assignee_id and a.last_seen_at > $5)`,
-      [policy.teamId, [...present], before],
+         where a.account_id = $1 and a.user_id = c.assignee_id and a.last_seen_at > $5)
+       and c.created_at <= $5 and not exists (select from activity a
+         where a.account_id = $1 and a.conversation_id = c.id and a.kind = 'ASSIGNEE_CHANGED' and a.occurred_at > $5)`,
+      [policy.teamId, [...here.present], before],
     );
   }
 
@@ -168,3 +194,6 @@ export class AssignmentService {
     await tellOwners(scope, changes, ActivityCause.RULE);
   }
 }
+
+const isPresentWithRoom = ({ userId, load, capacity }: Candidate, { present }: Here): boolean =>
+  present.has(userId) && (capacity === null || load < capacity);

@@ -27,7 +27,9 @@ export async function followMemberRemoval(scope: Scope, userId: string): Promise
   const released = await rows<{ id: string; teamId: string | null }>(
     scope.em,
     `/* releaseConversations */
-     update conversation set assignee_id = null, version = version + 1 where account_id = $1 and assignee_id = $2
+     update conversation set assignee_id = null, version = version + 1
+     where account_id = $1 and id = any(array(
+       select id from conversation where account_id = $1 and assignee_id = $2 order by id for no key update))
      returning id, team_id as "teamId"`,
     [scope.accountId, userId],
   );

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rows } from '../../../src/platform/database/rows.js';
+import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
@@ -35,6 +37,19 @@ const settled = (staff: Staff): Promise<void> => app.core.following.settled(staf
 
 const close = (staff: Staff, conversationId: string): Promise<string[]> =>
   refusal(staff.account.api, 'conversationClose', { conversationId });
+
+/** As if it had been begun and given so many minutes earlier. */
+const passBy = (staff: Staff, conversationId: string, minutes: number): Promise<void> =>
+  app.database.write(systemViewer(staff.account.accountId), async (scope) => {
+    const params = [scope.accountId, uuidOf('Conversation', conversationId), minutes];
+    await rows(
+      scope.em,
+      `with c as (
+         update conversation set created_at = created_at - make_interval(mins => $3) where account_id = $1 and id = $2)
+       update activity set occurred_at = occurred_at - make_interval(mins => $3) where account_id = $1 and conversation_id = $2`,
+      params,
+    );
+  });
 
 describe('automatic assignment', () => {
   test('fills members up to their capacity, in turn; what comes free goes to who waited longest, the urgent first', async () => {
@@ -97,9 +112,60 @@ describe('automatic assignment', () => {
     );
     await set(staff, { requeueAfterMinutes: 10 });
     await settled(staff);
+    const sweep = () =>
+      app.database.write(systemViewer(staff.account.accountId), (scope) => app.core.assignment.sweep(scope));
+    // Whoever was given it a moment ago has the policy's time as well.
+    await sweep();
+    await settled(staff);
     expect((await owners(staff)).get(id)).toBe(gone.userId);
-    await app.database.write(systemViewer(staff.account.accountId), (scope) => app.core.assignment.sweep(scope));
+    await passBy(staff, id, 11);
+    await sweep();
     await until('another has it', async () => (await owners(staff)).get(id) === here.userId);
+  }, 120_000);
+
+  test('leaves what waits with the absent where they are given work too, until somebody is here for it', async () => {
+    const staff = new Staff(await app.newAccount());
+    const [absent, other] = [await staff.hire(), await staff.hire()];
+    const id = await staff.conversation();
+    await staff.assign(id, { assigneeId: absent.userId });
+    await set(staff, { isOnlyAvailable: false, requeueAfterMinutes: 10 });
+    await settled(staff);
+    await passBy(staff, id, 11);
+    const sweep = () =>
+      app.database.write(systemViewer(staff.account.accountId), (scope) => app.core.assignment.sweep(scope));
+    await sweep();
+    await settled(staff);
+    expect((await owners(staff)).get(id)).toBe(absent.userId);
+    await other.api.mutate(
+      `mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code message path } } }`,
+      { isAutoOffline: false },
+    );
+    await sweep();
+    await until('who is here has it', async () => (await owners(staff)).get(id) === other.userId);
+  }, 120_000);
+
+  test('gives what came on the channel of a team to that team alone, also while it is behind with the log', async () => {
+    const staff = new Staff(await app.newAccount());
+    const [anybody, member] = [await staff.hire(), await staff.hire()];
+    const teamId = await staff.team('Support', member);
+    expect(
+      await refusal(staff.account.api, 'channelSetDefaultTeam', { channelId: staff.account.channel.id, teamId }),
+    ).toEqual([]);
+    await staff.leave(teamId, member);
+    await set(staff, { isOnlyAvailable: false, capacity: 5 });
+    const id = await staff.conversation();
+    await settled(staff);
+    // As it is in front of the event that tells of the conversation.
+    await app.database.write(systemViewer(staff.account.accountId), async (scope) => {
+      await rows(scope.em, `update conversation set team_id = null where account_id = $1`, [scope.accountId]);
+      await rows(scope.em, `update event_follower set seq = 0 where account_id = $1 and name = 'assignment'`, [
+        scope.accountId,
+      ]);
+      await app.core.assignment.run(scope);
+    });
+    await settled(staff);
+    expect((await owners(staff)).get(id)).toBeNull();
+    expect(anybody.userId).not.toBe(member.userId);
   }, 120_000);
 
   test('gives nobody too much when several hand out at once', async () => {
