@@ -5,6 +5,7 @@ import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { lockConversation } from '../conversations/conversation-lock.queries.js';
 import type { NotificationSettingsChangeInput } from './notification.inputs.js';
 import { notificationChanged } from './notification.events.js';
+import { digestLater } from './notification.jobs.js';
 import { areQuietHours } from './quiet-hours.js';
 
 const yearMs = 366 * 86_400_000;
@@ -44,15 +45,18 @@ export class NotificationService {
       throw invalidInput('Choose a time to come, at most a year from now.', ['until']);
     }
     const userId = personOf(scope);
-    const [snoozed] = await rows(
+    const [snoozed] = await rows<{ isToMail: boolean }>(
       scope.em,
       `/* snoozeNotification */
        update notification n set snoozed_until = $4
-       where n.account_id = $1 and n.user_id = $2 and n.id = $3 and ${isSeen('$5')} returning n.id`,
+       where n.account_id = $1 and n.user_id = $2 and n.id = $3 and ${isSeen('$5')}
+       returning n.is_for_email and n.mailed_at is null and n.read_at is null as "isToMail"`,
       [scope.accountId, userId, id, until, scope.viewer.visibility],
     );
     if (!snoozed) throw notFound('Notification', ['notificationId']);
-    commit(scope, undefined, [notificationChanged(id, userId)]);
+    // The digest that was asked for when it was told passes it by.
+    const jobs = snoozed.isToMail ? [digestLater(scope.accountId, userId, until.getTime() - now + 1_000)] : [];
+    commit(scope, undefined, [notificationChanged(id, userId)], jobs);
   }
 
   /** Silences a conversation that the viewer sees. @throws DomainError NOT_FOUND, INVALID_INPUT */

@@ -311,6 +311,25 @@ describe('the mail', () => {
     app.clock.advance(31 * 60_000);
     expect(await send()).toBe('nothing');
   });
+
+  test('comes for what was put aside when its time is there', async () => {
+    const account = await app.newAccount();
+    const { conversationId } = await thread(account);
+    const agent = await account.member('AGENT');
+    await assign(account.api, conversationId, agent.userId);
+    const item = await told(agent.api, 'ASSIGNED');
+    const snoozed = await agent.api.query(
+      `mutation ($input: NotificationSnoozeInput!) { notificationSnooze(input: $input) { userErrors { code } } }`,
+      { input: { notificationId: item.id, until: new Date(app.clock.now().getTime() + 1_500).toISOString() } },
+    );
+    expect(snoozed.notificationSnooze.userErrors).toEqual([]);
+    expect(await app.core.digests.send(account.accountId, uuid('User', agent.userId))).toBe('nothing');
+    await until(
+      'the mail is there',
+      async () => (await mailsTo(app, agent.email)).some(({ kind }) => kind === 'notification_digest'),
+      20_000,
+    );
+  });
 });
 
 describe('the list', () => {
