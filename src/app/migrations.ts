@@ -38,6 +38,7 @@ import { SegmentsTried } from '../../migrations/202611241130_segments_tried.js';
 import { ExportsStranded } from '../../migrations/202611241131_exports_stranded.js';
 import { CalendarsPastOverrides } from '../../migrations/202611241132_calendars_past_overrides.js';
 import { SegmentsSight } from '../../migrations/202611241133_segments_sight.js';
+import { ActionsUndoneBy } from '../../migrations/202611241140_actions_undone_by.js';
 import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
@@ -81,5 +82,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241131_exports_stranded', class: ExportsStranded },
   { name: '202611241132_calendars_past_overrides', class: CalendarsPastOverrides },
   { name: '202611241133_segments_sight', class: SegmentsSight },
+  { name: '202611241140_actions_undone_by', class: ActionsUndoneBy },
   { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
 ];

@@ -3,8 +3,9 @@ import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import type { ConversationLifecycle } from '../conversations/conversation-lifecycle.service.js';
-import { lockConversation } from '../conversations/conversation-lock.queries.js';
+import { asOneDeed, lockConversation } from '../conversations/conversation-lock.queries.js';
 import { ConversationStatus } from '../conversations/conversation-status.js';
+import { seesConversation } from '../conversations/conversation-visibility.policy.js';
 import { conversationErrors } from '../conversations/conversation.errors.js';
 import type { ConversationService, NewOwners } from '../conversations/conversation.service.js';
 import type { LabelService } from '../conversations/label.service.js';
@@ -33,11 +34,12 @@ export class ActionRunner {
 
   /** All of it or nothing. @throws DomainError what the verb throws */
   async run(scope: Scope, conversationId: string, action: StoredAction): Promise<ActionResult> {
-    return attempt(scope, async () => {
+    const work = async (): Promise<ActionResult> => {
       const before = await this.stateOf(scope, conversationId);
       for (const one of action.actions ?? [action]) await this.perform(scope, conversationId, one);
       return { before, after: await readState(scope, conversationId) };
-    });
+    };
+    return attempt(scope, () => asOneDeed(scope, conversationId, work));
   }
 
   /** One verb; false when it was so already. @throws DomainError what the verb throws */
@@ -56,8 +58,11 @@ export class ActionRunner {
    * @throws DomainError what the verbs throw
    */
   async undo(scope: Scope, id: string, { before, after }: ActionResult, doneAt: Date): Promise<boolean> {
-    return attempt(scope, async () => {
+    const work = async (): Promise<boolean> => {
       const now = await this.stateOf(scope, id);
+      // What the action gave out of sight comes back to who saw it before.
+      const isAsLeft = now.assigneeId === after.assigneeId && now.teamId === after.teamId;
+      if (!(await seesConversation(scope, isAsLeft ? before : now))) throw notFound('Conversation', ['conversationId']);
       let isRestored = false;
       for (const { keys, kinds } of undoableParts) {
         if (keys.every((key) => before[key] === after[key])) continue;
@@ -73,7 +78,8 @@ export class ActionRunner {
       const kept = removed.length > 0 ? await existingLabels(scope, removed) : [];
       if (kept.length > 0) await this.labels.add(scope, id, kept);
       return isRestored || added.length > 0 || kept.length > 0;
-    });
+    };
+    return attempt(scope, () => asOneDeed(scope, id, work, true));
   }
 
   private async restore(scope: Scope, id: string, part: keyof ConversationState, before: ConversationState) {

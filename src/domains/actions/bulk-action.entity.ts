@@ -41,6 +41,13 @@ export class BulkActionEntity {
   @Property({ type: 'text' })
   actorKind!: 'user' | 'api_key';
 
+  /** The user or API key that takes it back. */
+  @Property({ type: 'uuid', nullable: true })
+  undoneBy?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  undoneByKind?: 'user' | 'api_key' | null;
+
   @Property({ type: 'int' })
   totalCount!: number;
 

@@ -3,11 +3,12 @@ import type { JobHandler } from '../../platform/jobs/job-queue.js';
 import { systemViewer, type Viewer } from '../../platform/kernel/viewer.js';
 import { actorViewer } from '../accounts/actor-viewer.queries.js';
 import { Permission } from '../accounts/permissions.js';
+import { BulkActionState } from './bulk-action.entity.js';
 import { bulkActionJob } from './bulk-action.jobs.js';
 import { bulkActionLoader } from './bulk-action.queries.js';
 import type { BulkActions } from './bulk-action.service.js';
 
-/** Takes bulk actions on, with the rights that their actor has by now: batch by batch, so that a crash costs one. */
+/** Takes bulk actions on, with the rights that their actor, or who undoes them, has by now: batch by batch, so that a crash costs one. */
 export function bulkActionHandlers(database: Database, bulkActions: BulkActions): JobHandler<never>[] {
   const run = async ({ accountId, bulkActionId }: { accountId: string; bulkActionId: string }): Promise<void> => {
     for (let isMore = true; isMore;) {
@@ -31,6 +32,11 @@ export function bulkActionHandlers(database: Database, bulkActions: BulkActions)
 async function viewerOf(database: Database, accountId: string, bulkActionId: string): Promise<Viewer | undefined> {
   const scope = database.read(systemViewer(accountId));
   const bulkAction = await scope.load(bulkActionLoader, bulkActionId);
-  const viewer = bulkAction && (await actorViewer(scope, bulkAction.actorKind, bulkAction.actorId));
+  if (!bulkAction) return undefined;
+  const { state, actorId, actorKind, undoneBy, undoneByKind } = bulkAction;
+  const isUndoing = state === BulkActionState.UNDOING && undoneBy && undoneByKind;
+  const viewer = await (isUndoing
+    ? actorViewer(scope, undoneByKind, undoneBy)
+    : actorViewer(scope, actorKind, actorId));
   return viewer?.permissions.has(Permission.CONVERSATIONS_WRITE) ? viewer : undefined;
 }

@@ -16,6 +16,9 @@ export interface BulkActionRow {
   state: BulkActionState;
   actorId: string;
   actorKind: 'user' | 'api_key';
+  /** Who takes it back, once somebody does. */
+  undoneBy: string | null;
+  undoneByKind: 'user' | 'api_key' | null;
   totalCount: number;
   doneCount: number;
   changedCount: number;
@@ -25,7 +28,7 @@ export interface BulkActionRow {
   undoableUntil: Date | null;
 }
 
-const columns = `id, action as stored, state, actor_id as "actorId", actor_kind as "actorKind", total_count as "totalCount",
+const columns = `id, action as stored, state, actor_id as "actorId", actor_kind as "actorKind", undone_by as "undoneBy", undone_by_kind as "undoneByKind", total_count as "totalCount",
   done_count as "doneCount", changed_count as "changedCount", refused_count as "refusedCount", created_at as "createdAt",
   finished_at as "finishedAt"`;
 

@@ -5,13 +5,14 @@ import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
+import { lockContactsOf } from '../conversations/conversation-lock.queries.js';
 import type { ActionResult, ActionRunner } from './action-runner.service.js';
 import { actionErrors } from './action.errors.js';
 import { bulkActionChanged } from './action.events.js';
 import { BulkActionOutcome, BulkActionState } from './bulk-action.entity.js';
 import { bulkActionJob } from './bulk-action.jobs.js';
 import { lockBulkAction, undoWithinMs, type BulkActionRow } from './bulk-action.queries.js';
-import { isUndoable, type StoredAction } from './stored-action.js';
+import { isUndoable, mayReopen, type StoredAction } from './stored-action.js';
 
 /** As many conversations as one bulk action may take. */
 export const mostConversations = 10_000;
@@ -79,8 +80,9 @@ export class BulkActions {
     }
     await rows(
       scope.em,
-      `/* undoBulkAction */ update bulk_action set state = 'UNDOING' where account_id = $1 and id = $2`,
-      [scope.accountId, id],
+      `/* undoBulkAction */
+       update bulk_action set state = 'UNDOING', undone_by = $3, undone_by_kind = $4 where account_id = $1 and id = $2`,
+      [scope.accountId, id, actorId, scope.viewer.kind],
     );
     await this.goOn(scope, id, found.changedCount);
   }
@@ -93,7 +95,7 @@ export class BulkActions {
     return bulkAction.state === BulkActionState.UNDOING && this.undoBatch(scope, bulkAction);
   }
 
-  /** Ends one whose actor may do nothing any more; what was changed stays. */
+  /** Ends one whose actor, or who undoes it, may do nothing any more; what was changed, or not put back yet, stays. */
   async refuseRest(scope: Scope, id: string): Promise<false> {
     await rows(
       scope.em,
@@ -101,7 +103,7 @@ export class BulkActions {
        with refused as (
          update bulk_action_item set outcome = 'REFUSED', error_code = 'FORBIDDEN', done_at = $3
          where account_id = $1 and bulk_action_id = $2 and outcome = 'PENDING' returning 1)
-       update bulk_action set state = case state when 'RUNNING' then 'DONE' when 'UNDOING' then 'UNDONE' else state end,
+       update bulk_action set state = case when state in ('RUNNING', 'UNDOING') then 'DONE' else state end,
          done_count = done_count + (select count(*) from refused), refused_count = refused_count + (select count(*) from refused),
          finished_at = coalesce(finished_at, $3)
        where account_id = $1 and id = $2`,
@@ -121,6 +123,7 @@ export class BulkActions {
   private async doBatch(scope: Scope, { id, stored }: BulkActionRow): Promise<boolean> {
     const items = await this.next(scope, id, BulkActionOutcome.PENDING);
     const outcomes: Outcome[] = [];
+    if (mayReopen(stored)) await lockContactsOf(scope, idsOf(items));
     for (const { conversationId } of items) {
       outcomes.push(
         await outcomeOf(conversationId, async () => {
@@ -136,6 +139,7 @@ export class BulkActions {
   private async undoBatch(scope: Scope, { id }: BulkActionRow): Promise<boolean> {
     const items = await this.next(scope, id, BulkActionOutcome.CHANGED);
     const outcomes: Outcome[] = [];
+    await lockContactsOf(scope, idsOf(items.filter(({ before, after }) => before.status !== after.status)));
     for (const { conversationId, before, after, doneAt } of items) {
       const outcome = await outcomeOf(conversationId, async () => {
         const isRestored = await this.runner.undo(scope, conversationId, { before, after }, toDate(doneAt));
@@ -197,6 +201,9 @@ export class BulkActions {
     return commit(scope, !isLast, [bulkActionChanged(id)]);
   }
 }
+
+const idsOf = (items: readonly { conversationId: string }[]): string[] =>
+  items.map(({ conversationId }) => conversationId);
 
 /** More than a bulk action may take. */
 export const tooMany = (): DomainError =>

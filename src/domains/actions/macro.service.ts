@@ -11,12 +11,13 @@ import {
 import { newId } from '../../platform/kernel/ids.js';
 import { readName } from '../accounts/account.service.js';
 import { Permission } from '../accounts/permissions.js';
+import { asOneDeed, lockContactsOf } from '../conversations/conversation-lock.queries.js';
 import type { ActionRunner } from './action-runner.service.js';
 import { actionErrors } from './action.errors.js';
 import { shownAction } from './action.type.js';
 import { macroLoader, mostMacros, type MacroRow } from './macro.queries.js';
 import { MacroActionOutcome, type MacroActionResult } from './macro.type.js';
-import { ConversationActionKind, type StoredAction } from './stored-action.js';
+import { ConversationActionKind, mayReopen, type StoredAction } from './stored-action.js';
 
 const mostActions = 20;
 
@@ -101,6 +102,15 @@ export class Macros {
   /** All of it in the transaction, or nothing. @throws MacroRefused, DomainError NOT_FOUND */
   async run(scope: Scope, id: string, conversationId: string): Promise<MacroActionResult[]> {
     const { stored } = await this.get(scope, id);
+    if (stored.some(mayReopen)) await lockContactsOf(scope, [conversationId]);
+    return asOneDeed(scope, conversationId, () => this.perform(scope, stored, conversationId));
+  }
+
+  private async perform(
+    scope: Scope,
+    stored: readonly StoredAction[],
+    conversationId: string,
+  ): Promise<MacroActionResult[]> {
     const results: MacroActionResult[] = [];
     for (const [i, action] of stored.entries()) {
       try {

@@ -50,6 +50,10 @@ export const undoableParts: readonly { keys: readonly (keyof ConversationState)[
     { keys: ['priority'], kinds: [ActivityKind.PRIORITY_CHANGED] },
   ];
 
+/** Whether an action may take a conversation out of CLOSED. */
+export const mayReopen = ({ kind, status, actions = [] }: StoredAction): boolean =>
+  (kind === ConversationActionKind.SET_STATUS && status === 'OPEN') || actions.some(mayReopen);
+
 /** Whether an action leaves something that could be taken back: what was read stays read. */
 export const isUndoable = ({ kind, actions }: StoredAction): boolean =>
   kind === ConversationActionKind.RUN_MACRO

@@ -5,7 +5,7 @@ import { DomainError, invalidInput } from '../../platform/kernel/errors.js';
 import { ActivityCause, ActivityKind } from './activity.entity.js';
 import { recordActivities, recordActivity } from './activity.service.js';
 import { causeOf, destinationOf, type Move } from './conversation-lifecycle.js';
-import { lockConversation, type LockedConversation } from './conversation-lock.queries.js';
+import { lockContactsOf, lockConversation, type LockedConversation } from './conversation-lock.queries.js';
 import type { ConversationPriority } from './conversation-priority.js';
 import { ConversationStatus } from './conversation-status.js';
 import { conversationErrors } from './conversation.errors.js';
@@ -50,14 +50,7 @@ export class ConversationLifecycle {
 
   /** Locked so that it may be taken out of CLOSED. */
   private async lockToOpen(scope: Scope, id: string, move?: Move): Promise<LockedConversation> {
-    // The contact's lock is taken first, as inbound messages do: nobody opens another thread meanwhile.
-    await rows(
-      scope.em,
-      `/* lockContactOf */
-       select ct.id from contact ct join conversation c on c.account_id = $1 and c.contact_id = ct.id
-       where ct.account_id = $1 and c.id = $2 for no key update of ct`,
-      [scope.accountId, id],
-    );
+    await lockContactsOf(scope, [id]);
     const conversation = await lockConversation(scope, id);
     if (move) destinationOf(move, conversation.status, causeOf(scope.viewer));
     if (conversation.status !== ConversationStatus.CLOSED) return conversation;
@@ -102,11 +95,13 @@ export class ConversationLifecycle {
     if (status === former.status && former.status !== ConversationStatus.SNOOZED) return;
     const until = former.snoozedUntil === null ? null : toDate(former.snoozedUntil);
     await this.write(scope, id, former.status, until);
-    await rows(
-      scope.em,
-      `/* restoreWaiting */ update conversation set waiting_since = coalesce(waiting_since, $3) where account_id = $1 and id = $2`,
-      [scope.accountId, id, former.status === ConversationStatus.CLOSED ? null : former.waitingSince],
-    );
+    // Closing alone takes it away. Anything else left it to messages, and the one who waited may have been answered since.
+    if (status === ConversationStatus.CLOSED && former.status !== ConversationStatus.CLOSED)
+      await rows(
+        scope.em,
+        `/* restoreWaiting */ update conversation set waiting_since = coalesce(waiting_since, $3) where account_id = $1 and id = $2`,
+        [scope.accountId, id, former.waitingSince],
+      );
     const details = { from: status, to: former.status, until: until?.toISOString() ?? null };
     const activityId = await recordActivity(scope, { conversationId: id, kind: ActivityKind.STATUS_CHANGED, details });
     commit(scope, undefined, [conversationChanged(id, restoredAs[former.status], { ...details, activityId })]);

@@ -1,4 +1,4 @@
-import { firstRow } from '../../platform/database/rows.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import type { ConversationPriority } from './conversation-priority.js';
@@ -38,6 +38,39 @@ export async function lockConversation(
      from conversation where account_id = $1 and id = $2 for no key update`,
     [scope.accountId, id],
   );
-  if (!conversation || !(await seesConversation(scope, conversation))) throw notFound('Conversation', path);
+  const run = runs.get(scope);
+  const isSeen = conversation && (run?.get(id) || (await seesConversation(scope, conversation)));
+  if (!isSeen) throw notFound('Conversation', path);
+  if (run?.has(id)) run.set(id, true);
   return conversation;
 }
+
+/** Runs of several verbs on one conversation, and whether the viewer saw it when they began. */
+const runs = new WeakMap<Scope, Map<string, boolean>>();
+
+/**
+ * Lets several verbs be one deed: what the viewer saw at its first lock may be given out of their sight by one verb, and
+ * the next one still does its part. `isSeen`: sight was, or is, asked by the caller.
+ */
+export async function asOneDeed<T>(scope: Scope, id: string, work: () => Promise<T>, isSeen = false): Promise<T> {
+  const run = runs.get(scope) ?? new Map<string, boolean>();
+  runs.set(scope, run.set(id, isSeen));
+  try {
+    return await work();
+  } finally {
+    run.delete(id);
+  }
+}
+
+/**
+ * Locks the contacts of conversations that may be taken out of CLOSED, in front of the conversations, as inbound messages
+ * do: nobody opens another thread meanwhile, and neither waits for what the other holds.
+ */
+export const lockContactsOf = async (scope: Scope, conversationIds: readonly string[]): Promise<void> =>
+  void (await rows(
+    scope.em,
+    `/* lockContactsOf */
+     select id from contact where account_id = $1 and id = any(array(
+       select contact_id from conversation where account_id = $1 and id = any($2::uuid[]))) order by id for no key update`,
+    [scope.accountId, conversationIds],
+  ));

@@ -6,6 +6,7 @@ import type { TestAccount, TestMember } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { Talk } from '../conversations/talk.js';
+import { refusal, Staff } from '../teams/staff.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -117,6 +118,54 @@ describe('a bulk action', () => {
     expect((await undo(late.bulkAction.id)).userErrors).toEqual([{ code: 'BULK_ACTION_UNDO_EXPIRED' }]);
   });
 
+  test('that gives conversations out of sight does all of its part, and is undone by who did it', async () => {
+    const staff = new Staff(account);
+    const [member, other] = [await staff.hire('AGENT', 'TEAM'), await staff.hire()];
+    const [ours, theirs] = [await staff.team('Ours', member), await staff.team('Theirs', other)];
+    const talk = await Talk.begin(account);
+    await staff.assign(talk.id, { teamId: ours });
+    const { macro } = (
+      await account.api.query(
+        `mutation ($input: MacroCreateInput!) { macroCreate(input: $input) { macro { id } userErrors { code } } }`,
+        {
+          input: {
+            name: 'Hand over',
+            isShared: true,
+            actions: [{ assign: { teamId: theirs } }, { setPriority: { priority: 'HIGH' } }],
+          },
+        },
+      )
+    ).macroCreate;
+    const { bulkAction } = await update({ conversationIds: [talk.id], action: { macroId: macro.id } }, member);
+    expect(bulkAction).toMatchObject({ changedCount: 1, refusedCount: 0 });
+    expect((await talk.read()).priority).toBe('HIGH');
+    expect((await undo(bulkAction.id, member)).userErrors).toEqual([]);
+    expect(await talk.read()).toMatchObject({ priority: null });
+    expect(
+      outcomes((await update({ conversationIds: [talk.id], action: { markRead: true } }, member)).bulkAction),
+    ).toEqual({
+      [talk.id]: 'CHANGED',
+    });
+    const run = await member.api.query(
+      `mutation ($input: MacroRunInput!) { macroRun(input: $input) { results { outcome } userErrors { code } } }`,
+      { input: { macroId: macro.id, conversationId: talk.id } },
+    );
+    expect(run.macroRun).toEqual({ results: [{ outcome: 'CHANGED' }, { outcome: 'CHANGED' }], userErrors: [] });
+  });
+
+  test('brings no waiting back that ended since', async () => {
+    const talk = await Talk.begin(account);
+    const { bulkAction } = await update({ conversationIds: [talk.id], action: { snooze: { untilNextMessage: true } } });
+    await app.database.write(systemViewer(account.accountId), (scope) =>
+      rows(scope.em, 'update conversation set waiting_since = null where account_id = $1 and id = $2', [
+        scope.accountId,
+        parsePublicId(talk.id)!.uuid,
+      ]),
+    );
+    expect(outcomes((await undo(bulkAction.id)).bulkAction)).toEqual({ [talk.id]: 'RESTORED' });
+    expect(await talk.read()).toMatchObject({ status: 'OPEN', waitingSince: null });
+  });
+
   test('refuses what is no bulk action', async () => {
     const talk = await Talk.begin(account);
     const conversationIds = [talk.id];
@@ -146,7 +195,9 @@ describe('a bulk action', () => {
       ),
     );
     expect(clones).toHaveLength(140);
-    const { bulkAction } = await update({ where: { status: 'OPEN' }, action: { setStatus: 'CLOSED' } }, own.owner);
+    const staff = new Staff(own);
+    const agent = await staff.hire();
+    const { bulkAction } = await update({ where: { status: 'OPEN' }, action: { setStatus: 'CLOSED' } }, agent);
     expect(bulkAction).toMatchObject({ totalCount: 146 });
     const watch = own.subscribe(
       `subscription ($id: ID!) { bulkActionChanged(bulkActionId: $id) { state doneCount } }`,
@@ -166,6 +217,8 @@ describe('a bulk action', () => {
       30_000,
     );
     expect(done).toMatchObject({ doneCount: 146, changedCount: 146, refusedCount: 0 });
+    // Who undoes it does so with their own rights: whoever did it may have gone.
+    expect(await refusal(own.api, 'memberRemove', { memberId: agent.memberId })).toEqual([]);
     await undo(bulkAction.id, own.owner);
     await watch.find('the undoing is told', (data: any) => data.bulkActionChanged.state === 'UNDONE', 30_000);
     const left = await rows<{ status: string }>(
