@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/rows.js';
 import type { EventFollower } from '../../platform/events/event-follower.js';
+import type { LoggedEvent } from '../../platform/events/event-log.js';
 import type { JobHandler } from '../../platform/jobs/job-queue.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
@@ -25,12 +26,13 @@ export const assignmentFollower = (assignment: AssignmentService): EventFollower
   async run(scope, events) {
     const telling = events.filter(({ payload }) => !idle.has(payload['change']));
     if (telling.length === 0) return;
-    const idsOf = (change: string): string[] =>
-      // What a person reopens stays with whom they left it.
-      telling
-        .filter((e) => e.payload['change'] === change && (change === 'CREATED' || e.actorId === null))
-        .map((e) => e.entityId);
-    await assignment.run(scope, { created: idsOf('CREATED'), returned: idsOf('REOPENED') });
+    const of = (change: string): LoggedEvent[] => telling.filter(({ payload }) => payload['change'] === change);
+    // What a person reopens stays with whom they left it.
+    const returned = of('REOPENED').filter(({ actorId }) => actorId === null);
+    await assignment.run(scope, {
+      created: of('CREATED').map(({ entityId }) => entityId),
+      returned: returned.map(({ entityId, occurredAt }) => ({ id: entityId, at: occurredAt })),
+    });
   },
 });
 

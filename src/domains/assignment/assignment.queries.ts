@@ -98,6 +98,44 @@ export const listCandidates = (scope: Scope, policy: AssignmentPolicyRow): Promi
     [scope.accountId, policy.id, policy.capacity, policy.teamId],
   );
 
+/** A conversation that its contact reopened, and whose it still is. */
+export interface ReturnedConversation {
+  id: string;
+  userId: string;
+  teamId: string | null;
+}
+
+/** Locks those of the reopened conversations that belong to somebody, and were given to nobody since. */
+export const lockReturned = (
+  scope: Scope,
+  returned: readonly { id: string; at: string }[],
+): Promise<ReturnedConversation[]> =>
+  rows(
+    scope.em,
+    `/* returnedConversations */
+     select c.id, c.assignee_id as "userId", c.team_id as "teamId"
+     from jsonb_to_recordset($2::jsonb) as r (id uuid, at timestamptz) join conversation c on c.account_id = $1 and c.id = r.id
+     where c.status = 'OPEN' and c.assignee_id is not null and not exists (
+       select from activity a where a.account_id = $1 and a.conversation_id = c.id and a.kind = 'ASSIGNEE_CHANGED'
+         and a.occurred_at >= r.at)
+     order by c.id for no key update of c`,
+    [scope.accountId, JSON.stringify(returned)],
+  );
+
+/** Open conversations of users, whoever they are, and how many they take themselves. */
+export const listLoads = (
+  scope: Scope,
+  userIds: readonly string[],
+): Promise<{ userId: string; load: number; capacity: number | null }[]> =>
+  rows(
+    scope.em,
+    `/* assigneeLoads */
+     select u.id as "userId", k.capacity, (select count(*)::int from conversation c
+       where c.account_id = $1 and c.assignee_id = u.id and c.status = 'OPEN') as load
+     from unnest($2::uuid[]) as u (id) left join member_capacity k on k.account_id = $1 and k.user_id = u.id`,
+    [scope.accountId, userIds],
+  );
+
 /** What waits under a policy: the most urgent first, then who has waited longest. */
 export const listWaiting = (scope: Scope, policy: AssignmentPolicyRow): Promise<Waiting[]> =>
   rows(

@@ -7,9 +7,11 @@ import { whoIsHere } from '../teams/availability.queries.js';
 import {
   batchSize,
   listCandidates,
+  listLoads,
   listUnrouted,
   listWaiting,
   lockPolicies,
+  lockReturned,
   type AssignmentPolicyRow,
 } from './assignment.queries.js';
 import { handOut, type Candidate } from './hand-out.js';
@@ -17,11 +19,13 @@ import { handOut, type Candidate } from './hand-out.js';
 /** What those who hand out have just heard of. */
 export interface News {
   created?: readonly string[];
-  /** Conversations that the contact has reopened. */
-  returned?: readonly string[];
+  /** Conversations that the contact has reopened, and when. */
+  returned?: readonly { id: string; at: string }[];
 }
 
 interface Here {
+  /** Unknown: those who said that they need no connection are here for new work, and nobody counts as gone. */
+  isKnown: boolean;
   available: ReadonlySet<string>;
   present: ReadonlySet<string>;
 }
@@ -38,7 +42,7 @@ export class AssignmentService {
     const policies = await this.begin(scope, created);
     if (policies.length === 0) return;
     const here = await whoIsHere(scope, this.presence);
-    if (returned.length > 0) await this.releaseReturned(scope, policies, here, returned);
+    if (returned.length > 0 && here.isKnown) await this.releaseReturned(scope, policies, here, returned);
     for (const policy of policies) await this.handOutBy(scope, policy, here);
   }
 
@@ -47,7 +51,7 @@ export class AssignmentService {
     const policies = await this.begin(scope);
     if (policies.length === 0) return;
     const here = await whoIsHere(scope, this.presence);
-    for (const policy of policies) await this.requeue(scope, policy, here);
+    if (here.isKnown) for (const policy of policies) await this.requeue(scope, policy, here);
     for (const policy of policies) await this.handOutBy(scope, policy, here);
   }
 
@@ -129,27 +133,31 @@ export class AssignmentService {
     }
   }
 
-  /** A contact who comes back is not left with somebody who is away, or has too much already. */
+  /**
+   * A contact who comes back is not left with somebody who is away, or has too much already: whoever it is, and of what
+   * is too much only that.
+   */
   private async releaseReturned(
     scope: Scope,
     policies: readonly AssignmentPolicyRow[],
     { available }: Here,
-    ids: readonly string[],
+    returned: readonly { id: string; at: string }[],
   ): Promise<void> {
-    for (const policy of policies) {
-      const loads = await listCandidates(scope, policy);
-      const fits = loads
-        .filter(({ userId, load, capacity }) => {
-          const isThere = !policy.isOnlyAvailable || available.has(userId);
-          return isThere && (capacity === null || load <= capacity);
-        })
-        .map(({ userId }) => userId);
-      await this.release(
-        scope,
-        `c.id = any($3::uuid[]) and c.team_id is not distinct from $4::uuid and not (c.assignee_id = any($5::uuid[]))`,
-        [ids, policy.teamId, fits],
-      );
+    const held = await lockReturned(scope, returned);
+    const ofUsers = Map.groupBy(held, ({ userId }) => userId);
+    const ids: string[] = [];
+    for (const { userId, load, capacity } of await listLoads(scope, [...ofUsers.keys()])) {
+      let now = load;
+      for (const { id, teamId } of ofUsers.get(userId)!) {
+        const policy = policies.find((one) => one.teamId === teamId);
+        const most = capacity ?? policy?.capacity ?? Infinity;
+        const isThere = !policy?.isOnlyAvailable || available.has(userId);
+        if (!policy || (isThere && now <= most)) continue;
+        ids.push(id);
+        now--;
+      }
     }
+    if (ids.length > 0) await this.release(scope, `c.id = any($3::uuid[])`, [ids]);
   }
 
   private async requeue(scope: Scope, policy: AssignmentPolicyRow, here: Here): Promise<void> {

@@ -43,12 +43,16 @@ export const presenceLoader = (board: Presence): LoaderDefinition<string, Presen
   },
 });
 
-/** Members who take work now, and members who are here at all. */
+/**
+ * Members who take work now, and members who are here at all. Not known (`isKnown`): only those are told who said that
+ * they are here without a connection, and from whoever is missing nothing follows.
+ */
 export async function whoIsHere(
   scope: Scope,
   board: Presence,
-): Promise<{ available: ReadonlySet<string>; present: ReadonlySet<string> }> {
-  const connected = await board.online(scope.accountId);
+): Promise<{ isKnown: boolean; available: ReadonlySet<string>; present: ReadonlySet<string> }> {
+  const known = await board.known(scope.accountId);
+  const connected = known ?? new Set<string>();
   const members = await rows<AvailabilityRow>(
     scope.em,
     `/* whoIsHere */
@@ -59,6 +63,7 @@ export async function whoIsHere(
   );
   const shown = members.map((row) => ({ id: row.userId, presence: presenceOf(row, connected.has(row.userId)) }));
   return {
+    isKnown: known !== undefined,
     available: new Set(shown.filter(({ presence }) => presence === 'AVAILABLE').map(({ id }) => id)),
     present: new Set(shown.filter(({ presence }) => presence !== 'OFFLINE').map(({ id }) => id)),
   };

@@ -9,6 +9,10 @@ import type { Connection, PresenceBoard, PresenceChange } from './presence-board
 const defaults = { beatMs: 5_000, graceMs: 3_000 };
 /** Every so many beats the listeners are told who is here. */
 const beatsPerRound = 12;
+/** What a listener could not take is told again with later beats, but not for ever. */
+const mostTries = 20;
+
+type Told = PresenceChange & { isOnline: boolean };
 
 /** Who follows the users' coming and going. */
 export interface PresenceListener {
@@ -25,18 +29,25 @@ export interface PresenceListener {
 export class Presence {
   private readonly connections = new Map<string, Map<string, Connection>>();
   private readonly listeners = new Set<PresenceListener>();
-  private readonly timer: NodeJS.Timeout;
+  private readonly timers: NodeJS.Timeout[];
+  /** Listeners write to the database: what they are told waits here, and no beat waits for it. */
+  private untold: { listener: PresenceListener; change: Told; tries: number }[] = [];
+  private isTelling = false;
+  private isTellingHere = false;
   private isBeating = false;
   private isClosed = false;
-  private beats = 0;
 
   constructor(
     private readonly board: PresenceBoard,
     private readonly logger: Logger,
     private readonly options: { beatMs: number; graceMs: number } = defaults,
   ) {
-    this.timer = setInterval(() => void this.beatAll(), options.beatMs);
-    this.timer.unref();
+    this.timers = [
+      setInterval(() => void this.beatAll(), options.beatMs),
+      setInterval(() => void this.tellUntold(), options.beatMs),
+      setInterval(() => void this.tellHere(), options.beatMs * beatsPerRound),
+    ];
+    for (const timer of this.timers) timer.unref();
   }
 
   /** Calls the listener for every change that this process causes or finds, from now on. */
@@ -64,20 +75,25 @@ export class Presence {
     };
   }
 
-  /** Users of the account who are connected somewhere; nobody while that cannot be known. */
+  /** Users of the account who are connected somewhere; nobody while that cannot be known: enough for showing. */
   async online(accountId: string): Promise<ReadonlySet<string>> {
+    return (await this.known(accountId)) ?? new Set();
+  }
+
+  /** The same for deciding; undefined while it cannot be known. */
+  async known(accountId: string): Promise<ReadonlySet<string> | undefined> {
     try {
       return await this.board.online(accountId);
     } catch (error) {
       this.logger.warn({ err: error }, 'presence unknown');
-      return new Set();
+      return undefined;
     }
   }
 
   /** Its users are not gone yet: they come back to another process, or others find them missing. */
   async close(): Promise<void> {
     this.isClosed = true;
-    clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
     await this.board.close();
   }
 
@@ -87,36 +103,60 @@ export class Presence {
     for (const [accountId, own] of this.connections)
       await this.attempt('presence beat', () => this.beat(accountId, [...own.values()]));
     await this.attempt('presence sweep', async () => {
-      for (const change of await this.board.sweep()) await this.tell({ ...change, isOnline: false });
+      for (const change of await this.board.sweep()) this.tell({ ...change, isOnline: false });
     });
-    if (++this.beats % beatsPerRound === 0) await this.tellHere();
     this.isBeating = false;
   }
 
   private async tellHere(): Promise<void> {
+    if (this.isTellingHere || this.isClosed) return;
+    this.isTellingHere = true;
     for (const [accountId, own] of this.connections) {
       const userIds = [...new Set([...own.values()].map(({ userId }) => userId))];
       for (const listener of this.listeners)
         await this.attempt('presence listener', async () => listener.here?.(accountId, userIds));
     }
+    this.isTellingHere = false;
   }
 
   private async beat(accountId: string, connections: readonly Connection[]): Promise<void> {
     for (const userId of await this.board.beat(accountId, connections))
-      await this.tell({ accountId, userId, isOnline: true });
+      this.tell({ accountId, userId, isOnline: true });
   }
 
   private async leave(accountId: string, connection: Connection): Promise<void> {
     if (await this.board.leave(accountId, connection))
-      await this.tell({ accountId, userId: connection.userId, isOnline: false });
+      this.tell({ accountId, userId: connection.userId, isOnline: false });
   }
 
-  private async tell(change: PresenceChange & { isOnline: boolean }): Promise<void> {
-    for (const listener of this.listeners)
-      await this.attempt('presence listener', async () => listener.changed(change));
+  private tell(change: Told): void {
+    for (const listener of this.listeners) this.untold.push({ listener, change, tries: 0 });
+    void this.tellUntold();
   }
 
-  private async attempt(what: string, work: () => Promise<void>): Promise<void> {
-    await work().catch((error: unknown) => this.isClosed || this.logger.warn({ err: error }, what));
+  /** One after the other, each user's in order; where one fails, the user's later ones wait with it for the next beat. */
+  private async tellUntold(): Promise<void> {
+    if (this.isTelling) return;
+    this.isTelling = true;
+    const kept: typeof this.untold = [];
+    const isKept = (change: Told) =>
+      kept.some((one) => one.change.accountId === change.accountId && one.change.userId === change.userId);
+    for (let next; !this.isClosed && (next = this.untold.shift());) {
+      const { listener, change } = next;
+      const isTold = !isKept(change) && (await this.attempt('presence listener', async () => listener.changed(change)));
+      if (!isTold && ++next.tries < mostTries) kept.push(next);
+    }
+    this.untold = kept;
+    this.isTelling = false;
+  }
+
+  private async attempt(what: string, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!this.isClosed) this.logger.warn({ err: error }, what);
+      return false;
+    }
   }
 }

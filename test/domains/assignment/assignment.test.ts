@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rows } from '../../../src/platform/database/rows.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
+import { newWaId } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { refusal, Staff, type Colleague } from '../teams/staff.js';
@@ -166,6 +167,27 @@ describe('automatic assignment', () => {
     await settled(staff);
     expect((await owners(staff)).get(id)).toBeNull();
     expect(anybody.userId).not.toBe(member.userId);
+  }, 120_000);
+
+  test('leaves a contact who comes back with whoever took it, while that member is here', async () => {
+    const staff = new Staff(await app.newAccount());
+    const [owner, agent] = [staff.account.owner, await staff.hire()];
+    for (const { api } of [owner, agent])
+      await api.mutate(
+        `mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code message path } } }`,
+        { isAutoOffline: false },
+      );
+    const waId = newWaId();
+    await staff.account.inbound({ from: { waId, name: 'Anna' }, text: 'Hello' });
+    const id = await until('the conversation is there', async () => [...(await owners(staff)).keys()][0]);
+    await staff.assign(id, { assigneeId: owner.userId });
+    await set(staff, {});
+    await close(staff, id);
+    await settled(staff);
+    await staff.account.inbound({ from: { waId, name: 'Anna' }, text: 'One more thing' });
+    await until('it is open again', async () => (await owners(staff)).has(id));
+    await settled(staff);
+    expect((await owners(staff)).get(id)).toBe(owner.userId);
   }, 120_000);
 
   test('gives nobody too much when several hand out at once', async () => {

@@ -67,6 +67,47 @@ describe.each(boards)('the board %s', (_name, open) => {
   });
 });
 
+describe('telling', () => {
+  test('holds up no beat, and what a listener could not take is told again', async () => {
+    const board = new InProcessPresenceBoard();
+    const presence = new Presence(board, logger, { beatMs: 20, graceMs: 1 });
+    const [account, user, other] = [newId(), newId(), newId()];
+    const told: string[] = [];
+    let beats = 0;
+    const { beat } = board;
+    board.beat = (...args) => {
+      beats++;
+      return beat.apply(board, args);
+    };
+    let release = (): void => undefined;
+    let tries = 0;
+    const blocked = new Promise<void>((resolve) => (release = resolve));
+    presence.listen({
+      async changed({ userId }) {
+        await blocked;
+        if (userId === user && ++tries < 3) throw new Error('not now');
+        told.push(userId);
+      },
+    });
+    presence.connected(account, user);
+    presence.connected(account, other);
+    await until('beats go on', () => beats >= 5);
+    expect(told).toEqual([]);
+    release();
+    await until('both were told', () => told.length === 2);
+    expect([told, tries]).toEqual([[other, user], 3]);
+    await presence.close();
+  });
+
+  test('says when it is not known who is here', async () => {
+    const board = new InProcessPresenceBoard();
+    board.online = () => Promise.reject(new Error('away'));
+    const presence = new Presence(board, logger);
+    expect([await presence.known(newId()), await presence.online(newId())]).toEqual([undefined, new Set()]);
+    await presence.close();
+  });
+});
+
 (redisUrl ? describe : describe.skip)('several processes', () => {
   test('a user is here while one process has a socket; a killed process leaves nobody behind', async () => {
     const [one, other] = [startProcess(redisBoard()), startProcess(redisBoard())];
