@@ -27,9 +27,14 @@ const told = (events: readonly LoggedEvent[]): string =>
       actorId,
       conversationId: payload['conversationId'] ?? null,
       noteId: payload['noteId'] ?? null,
+      assigneeId: payload['assigneeId'] ?? null,
+      teamId: payload['teamId'] ?? null,
+      formerAssigneeId: payload['formerAssigneeId'] ?? null,
+      formerTeamId: payload['formerTeamId'] ?? null,
     })),
   );
-const eventRows = `jsonb_to_recordset($2::jsonb) as e (seq bigint, "entityId" uuid, "actorId" uuid, "conversationId" uuid, "noteId" uuid)`;
+const eventRows = `jsonb_to_recordset($2::jsonb) as e (seq bigint, "entityId" uuid, "actorId" uuid, "conversationId" uuid, "noteId" uuid,
+  "assigneeId" uuid, "teamId" uuid, "formerAssigneeId" uuid, "formerTeamId" uuid)`;
 
 /** A message: whose conversation it is; where it is nobody's, who wants to hear of such, once while it waits. */
 const ofMessages: Finder = (scope, events) =>
@@ -51,18 +56,21 @@ const ofMessages: Finder = (scope, events) =>
     [scope.accountId, told(events)],
   );
 
-/** An assignment: the one who has it now, else the team that has. */
+/** An assignment that still holds: the one who was given it, or the team that was while it is nobody's. */
 const ofAssignments: Finder = (scope, events) =>
   rows<Candidate>(
     scope.em,
     `/* tellOfAssignments */
      with e as (select * from ${eventRows})
      select e.seq, 'ASSIGNED' as kind, c.assignee_id as "userId", ${columns}
-     from e join conversation c on c.account_id = $1 and c.id = e."conversationId" where c.assignee_id is not null
+     from e join conversation c on c.account_id = $1 and c.id = e."conversationId"
+     where c.status <> 'CLOSED' and c.assignee_id = e."assigneeId" and e."assigneeId" is distinct from e."formerAssigneeId"
      union all
      select e.seq, 'ASSIGNED_TO_TEAM', t.user_id, ${columns}
      from e join conversation c on c.account_id = $1 and c.id = e."conversationId"
-       join team_member t on t.account_id = $1 and t.team_id = c.team_id where c.assignee_id is null`,
+       join team_member t on t.account_id = $1 and t.team_id = c.team_id
+     where c.status <> 'CLOSED' and c.assignee_id is null and c.team_id = e."teamId"
+       and e."teamId" is distinct from e."formerTeamId"`,
     [scope.accountId, told(events)],
   );
 

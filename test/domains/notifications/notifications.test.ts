@@ -90,6 +90,29 @@ describe('a member', () => {
     // The later of the two is told: the earlier one never will be.
     expect(await listOf(agent.api)).toHaveLength(1);
     expect(await listOf(account.api)).toEqual([]);
+    // Nor is a change of the team alone told to who has it anyway, nor what is closed.
+    await agent.api.mutate(
+      `mutation ($input: NotificationMarkAllReadInput!) { notificationMarkAllRead(input: $input) { readCount userErrors { code } } }`,
+      {},
+    );
+    const { team } = await account.api.mutate(
+      'mutation ($input: TeamCreateInput!) { teamCreate(input: $input) { team { id } userErrors { code } } }',
+      { name: 'Support' },
+    );
+    const change = (mutation: string, type: string, input: object) =>
+      account.api.mutate(
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { conversation { id } userErrors { code } } }`,
+        input,
+      );
+    await change('conversationAssign', 'ConversationAssignInput', {
+      conversationId: two.conversationId,
+      teamId: team.id,
+    });
+    const three = await thread(account);
+    await change('conversationClose', 'ConversationCloseInput', { conversationId: three.conversationId });
+    await assign(account.api, three.conversationId, agent.userId);
+    await app.core.following.settled(account.accountId);
+    expect(await unreadOf(agent.api)).toBe(0);
   });
 
   test('has one unread item for many messages of one thread', async () => {
@@ -222,7 +245,7 @@ describe('a member', () => {
 
   test('is told live, and of the own only', async () => {
     const account = await app.newAccount();
-    const { conversationId } = await thread(account);
+    const [first, second] = [await thread(account), await thread(account)];
     const [one, two] = [await account.member('AGENT'), await account.member('AGENT')];
     const watch = 'subscription { notificationChanged { unreadCount notification { kind } } }';
     const [own, other] = [subscribe(app, one.token, watch), subscribe(app, two.token, watch)];
@@ -231,8 +254,9 @@ describe('a member', () => {
     await until(
       'both heard of theirs',
       async () => {
-        await assign(account.api, conversationId, one.userId);
-        await assign(account.api, conversationId, two.userId);
+        for (const { conversationId } of [first, second]) await assign(account.api, conversationId, null);
+        await assign(account.api, first.conversationId, one.userId);
+        await assign(account.api, second.conversationId, two.userId);
         return own.events.length > 0 && other.events.length > 0;
       },
       20_000,
