@@ -2,19 +2,28 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { ActivityCause } from './activity.entity.js';
 import { tellOwners } from './conversation-owners.service.js';
+import { ConversationStatus } from './conversation-status.js';
+
+interface Released {
+  id: string;
+  status: ConversationStatus;
+}
+
+/** Of what is over nothing is written or told one by one, there may be years of it: that the owner is gone is told anyway. */
+const isUnderWay = ({ status }: Released): boolean => status !== ConversationStatus.CLOSED;
 
 /** Conversations of a team that is deleted belong to none; who is assigned stays. */
 export async function followTeamRemoval(scope: Scope, teamId: string): Promise<void> {
-  const released = await rows<{ id: string; assigneeId: string | null }>(
+  const released = await rows<Released & { assigneeId: string | null }>(
     scope.em,
     `/* releaseTeam */
      update conversation c set team_id = null, version = version + 1
      where account_id = $1 and id = any(array(
        select id from conversation where account_id = $1 and team_id = $2 order by id for no key update))
-     returning id, assignee_id as "assigneeId"`,
+     returning id, status, assignee_id as "assigneeId"`,
     [scope.accountId, teamId],
   );
-  const changes = released.map(({ id, assigneeId }) => ({
+  const changes = released.filter(isUnderWay).map(({ id, assigneeId }) => ({
     id,
     former: { assigneeId, teamId },
     now: { assigneeId, teamId: null },
@@ -24,16 +33,16 @@ export async function followTeamRemoval(scope: Scope, teamId: string): Promise<v
 
 /** Conversations of a user who is taken out of the account are nobody's again. */
 export async function followMemberRemoval(scope: Scope, userId: string): Promise<void> {
-  const released = await rows<{ id: string; teamId: string | null }>(
+  const released = await rows<Released & { teamId: string | null }>(
     scope.em,
     `/* releaseConversations */
      update conversation set assignee_id = null, version = version + 1
      where account_id = $1 and id = any(array(
        select id from conversation where account_id = $1 and assignee_id = $2 order by id for no key update))
-     returning id, team_id as "teamId"`,
+     returning id, status, team_id as "teamId"`,
     [scope.accountId, userId],
   );
-  const changes = released.map(({ id, teamId }) => ({
+  const changes = released.filter(isUnderWay).map(({ id, teamId }) => ({
     id,
     former: { assigneeId: userId, teamId },
     now: { assigneeId: null, teamId },
