@@ -7,6 +7,7 @@ import { assignmentEntities } from '../domains/assignment/assignment.module.js';
 import { attributeEntities } from '../domains/attributes/attributes.module.js';
 import { channelEntities } from '../domains/channels/channels.module.js';
 import { contactEntities } from '../domains/contacts/contacts.module.js';
+import { duplicateEntities } from '../domains/duplicates/duplicates.module.js';
 import { conversationEntities } from '../domains/conversations/conversations.module.js';
 import { importEntities } from '../domains/imports/imports.module.js';
 import { ingestEntities } from '../domains/ingest/ingest.module.js';
@@ -46,6 +47,7 @@ export const entities = [
   ...channelEntities,
   ...attributeEntities,
   ...contactEntities,
+  ...duplicateEntities,
   ...calendarEntities,
   ...conversationEntities,
   ...viewEntities,

@@ -20,6 +20,8 @@ import { attributesModule } from '../domains/attributes/attributes.module.js';
 import { channelsModule } from '../domains/channels/channels.module.js';
 import { releaseContacts } from '../domains/contacts/contact-release.js';
 import { contactsModule } from '../domains/contacts/contacts.module.js';
+import { followDismissalsOfMerge } from '../domains/duplicates/duplicate-merge.js';
+import { duplicatesModule } from '../domains/duplicates/duplicates.module.js';
 import { followMemberRemoval, followTeamRemoval } from '../domains/conversations/conversation-release.js';
 import { moveAlong } from '../domains/conversations/conversation-fold.js';
 import { conversationMerge } from '../domains/conversations/conversation-merge.js';
@@ -119,9 +121,17 @@ export function composeRooms(ground: Ground) {
   const contacts = contactsModule({
     database,
     clock,
-    mergeFollowers: [conversationMerge, profileMerge, deliverAfterMerge, followSegmentsOfMerge, followImportsOfMerge],
+    mergeFollowers: [
+      conversationMerge,
+      profileMerge,
+      deliverAfterMerge,
+      followSegmentsOfMerge,
+      followImportsOfMerge,
+      followDismissalsOfMerge,
+    ],
     heardOn,
   });
+  const duplicates = duplicatesModule({ database });
   const calendars = calendarsModule();
   const media = mediaModule({
     database,
@@ -225,6 +235,7 @@ export function composeRooms(ground: Ground) {
     channels,
     attributes,
     contacts,
+    duplicates,
     calendars,
     conversations,
     views,

@@ -113,6 +113,14 @@ beforeAll(async () => {
     'mutation ($input: ContactMergeInput!) { contactMerge(input: $input) { contact { id } userErrors { code } } }',
     { keptId: conversation.contact.id, goneId: gone.contact.id },
   );
+  for (const displayName of ['Ana', 'Bea', 'Cleo']) {
+    await api.mutate(
+      'mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { userErrors { code } } }',
+      { displayName, email: 'family@people.example' },
+    );
+  }
+  await app.core.following.settled(account.accountId);
+  const { contactDuplicates } = await api.query('{ contactDuplicates { nodes { id } } }');
   // Somebody else hands it over: nobody is told of what they did themselves.
   const admin = await account.member('ADMIN');
   await admin.api.mutate(
@@ -168,6 +176,7 @@ beforeAll(async () => {
     ['AuditEntry', seen.auditEntries.nodes[0].id],
     ['ChannelEvent', seen.channel.events.nodes[0].id],
     ['ContactMerge', seen.contact.merges.nodes[0].id],
+    ['ContactDuplicate', contactDuplicates.nodes[0].id],
     ['Conversation', conversation.id],
     ['Contact', conversation.contact.id],
     ['Message', conversation.lastMessage.id],

@@ -22,6 +22,7 @@ const rooms = [
   'channels',
   'attributes',
   'contacts',
+  'duplicates',
   'calendars',
   'conversations',
   'views',

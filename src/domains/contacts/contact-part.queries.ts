@@ -43,6 +43,7 @@ export const contactPartColumns: FieldColumns = {
   events: '',
   timeline: '',
   merges: '',
+  duplicates: '',
 };
 
 /** The contact of such a row. */

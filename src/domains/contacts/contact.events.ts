@@ -12,6 +12,7 @@ export type ContactChange =
   | 'ATTRIBUTES'
   | 'LABELS'
   | 'NOTES'
+  | 'DUPLICATES'
   | 'MERGED'
   | 'UNMERGED';
 

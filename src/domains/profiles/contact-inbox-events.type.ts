@@ -18,7 +18,7 @@ export class ContactChangedEvent extends InboxEvent {
 
   @Field(() => String, {
     description:
-      'What changed: CREATED, UPDATED, PROFILE, IDENTITIES, OWNER, BLOCKED, UNBLOCKED, ATTRIBUTES, LABELS, NOTES, MERGED or UNMERGED. New values may appear.',
+      'What changed: CREATED, UPDATED, PROFILE, IDENTITIES, OWNER, BLOCKED, UNBLOCKED, ATTRIBUTES, LABELS, NOTES, DUPLICATES, MERGED or UNMERGED. New values may appear.',
   })
   change!: string;
 }

@@ -24,6 +24,7 @@ export const idPrefixes = {
   ContactNote: 'ctn',
   ContactEvent: 'evt',
   ContactMerge: 'mrg',
+  ContactDuplicate: 'dup',
   BusinessHours: 'hrs',
   Activity: 'act',
   BulkAction: 'blk',

@@ -1,0 +1,34 @@
+import { firstRow } from '../../platform/database/rows.js';
+import type { Scope } from '../../platform/database/scope.js';
+import { commit } from '../../platform/events/event-log.js';
+import { invalidInput } from '../../platform/kernel/errors.js';
+import { lockContact } from '../contacts/contact-lock.queries.js';
+import { contactChanged } from '../contacts/contact.events.js';
+
+/** Remembers who was said to be two people. */
+export class DuplicateDismissal {
+  /**
+   * The two are not suggested again, in whatever order; the id of the first. Whoever was said so before changes nothing.
+   * @throws DomainError NOT_FOUND, INVALID_INPUT
+   */
+  async dismiss(scope: Scope, contactId: string | undefined, otherId: string | undefined): Promise<string> {
+    // One order for everybody who locks two.
+    const isTurned = contactId !== undefined && otherId !== undefined && otherId < contactId;
+    const second = isTurned ? await lockContact(scope, otherId, 'key share', ['otherId']) : undefined;
+    const contact = await lockContact(scope, contactId, 'key share', ['contactId']);
+    const other = second ?? (await lockContact(scope, otherId, 'key share', ['otherId']));
+    if (contact.id === other.id) throw invalidInput('Give two contacts.', ['otherId']);
+    const dismissed = await firstRow(
+      scope.em,
+      `/* dismissDuplicate */
+       insert into contact_duplicate_dismissal (account_id, older_id, newer_id, dismissed_by, dismissed_at)
+       values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), $4, $5) on conflict do nothing returning 1`,
+      [scope.accountId, contact.id, other.id, scope.viewer.actorId ?? null, scope.clock.now()],
+    );
+    return commit(
+      scope,
+      contact.id,
+      dismissed ? [contactChanged(contact.id, 'DUPLICATES'), contactChanged(other.id, 'DUPLICATES')] : [],
+    );
+  }
+}
