@@ -19,6 +19,7 @@ import { serviceLevelEntities } from '../domains/service-levels/service-levels.m
 import { surveyEntities } from '../domains/surveys/surveys.module.js';
 import { teamEntities } from '../domains/teams/teams.module.js';
 import { responseEntities } from '../domains/responses/responses.module.js';
+import { callEntities } from '../domains/calls/calls.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
 import { viewEntities } from '../domains/views/views.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
@@ -56,6 +57,7 @@ export const entities = [
   ...searchEntities,
   ...notificationEntities,
   ...noteEntities,
+  ...callEntities,
   ...responseEntities,
   ...serviceLevelEntities,
   ...assignmentEntities,

@@ -41,6 +41,7 @@ import { SegmentsSight } from '../../migrations/202611241133_segments_sight.js';
 import { ActionsUndoneBy } from '../../migrations/202611241140_actions_undone_by.js';
 import { ActionsBulkSight } from '../../migrations/202611241190_actions_bulk_sight.js';
 import { DuplicatesBase } from '../../migrations/202611241120_duplicates_base.js';
+import { Calls } from '../../migrations/202611241121_calls.js';
 
 /** Every migration, oldest first; the name is kept in the database and never changes. */
 export const migrations: readonly NamedMigration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '202611241140_actions_undone_by', class: ActionsUndoneBy },
   { name: '202611241190_actions_bulk_sight', class: ActionsBulkSight },
   { name: '202611241120_duplicates_base', class: DuplicatesBase },
+  { name: '202611241121_calls', class: Calls },
 ];

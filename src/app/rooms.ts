@@ -13,6 +13,7 @@ import { auditModule } from '../domains/audit/audit.module.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
 import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
 import { actionsModule } from '../domains/actions/actions.module.js';
+import { callsModule } from '../domains/calls/calls.module.js';
 import { calendarsModule } from '../domains/calendars/calendars.module.js';
 import { holdPolicies } from '../domains/assignment/assignment.queries.js';
 import { assignmentModule } from '../domains/assignment/assignment.module.js';
@@ -180,9 +181,10 @@ export function composeRooms(ground: Ground) {
     appUrl: config.appUrl ?? ground.publicUrl,
     conversations: conversations.reader,
   });
-  // Notes and drafts go where the thread goes when two people turn out to be one.
+  // Notes, drafts and calls go where the thread goes when two people turn out to be one.
   moveAlong('note');
   moveAlong('conversation_draft');
+  moveAlong('voice_call');
   const serviceLevels = serviceLevelsModule({ database, clock, conversations: conversations.reader.loader });
   const assignment = assignmentModule({ database, presence: ground.presence, logger });
   const autoReplies = autoRepliesModule(messages.outbound);
@@ -195,6 +197,11 @@ export function composeRooms(ground: Ground) {
     timeline: messages.timeline,
   });
   const responses = responsesModule({ words, conversations: conversations.reader });
+  const calls = callsModule({
+    conversations,
+    identities: contacts.identities,
+    timeline: messages.timeline,
+  });
   const actions = actionsModule({ database, conversations });
   const segments = segmentsModule({ database, clock, logger });
   const imports = importsModule({
@@ -217,7 +224,7 @@ export function composeRooms(ground: Ground) {
     statuses: messages.statuses,
     identities: contacts.identities,
     health: channels.health,
-    app: { history: messages.history, addressBook: contacts.addressBook },
+    app: { history: messages.history, addressBook: contacts.addressBook, calls: calls.calls },
     clock,
   });
 
@@ -244,6 +251,7 @@ export function composeRooms(ground: Ground) {
     search,
     notifications,
     notes,
+    calls,
     responses,
     serviceLevels,
     assignment,

@@ -121,6 +121,22 @@ beforeAll(async () => {
   }
   await app.core.following.settled(account.accountId);
   const { contactDuplicates } = await api.query('{ contactDuplicates { nodes { id } } }');
+  await account.simulator.control('webhook?wait=1', {
+    phoneNumberId: account.channel.phoneNumberId,
+    field: 'calls',
+    value: {
+      calls: [
+        {
+          ...{ id: 'wacid.1', event: 'connect', direction: 'USER_INITIATED', from: newWaId(), to: '15550001111' },
+          timestamp: String(Math.floor(Date.now() / 1000)),
+        },
+      ],
+    },
+  });
+  const conversationCall = await until('the call is there', async () => {
+    const found = await api.query('{ conversations(first: 30) { nodes { calls(first: 1) { nodes { id } } } } }');
+    return found.conversations.nodes.flatMap((one: any) => one.calls.nodes)[0]?.id as string | undefined;
+  });
   // Somebody else hands it over: nobody is told of what they did themselves.
   const admin = await account.member('ADMIN');
   await admin.api.mutate(
@@ -176,6 +192,7 @@ beforeAll(async () => {
     ['AuditEntry', seen.auditEntries.nodes[0].id],
     ['ChannelEvent', seen.channel.events.nodes[0].id],
     ['ContactMerge', seen.contact.merges.nodes[0].id],
+    ['Call', conversationCall],
     ['ContactDuplicate', contactDuplicates.nodes[0].id],
     ['Conversation', conversation.id],
     ['Contact', conversation.contact.id],

@@ -24,7 +24,7 @@ export type AccountSignUpInput = {
 export type ActivityCause =
   /** An API key: a bot or an integration. */
   | 'MACHINE'
-  /** A message of the contact. */
+  /** A message or call of the contact. */
   | 'MESSAGE'
   /** A member; `actor` tells who. */
   | 'PERSON'
@@ -2228,6 +2228,7 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { conversation: { id: string, timeline: { nodes: Array<
         | { __typename: 'Activity', id: string, kind: ActivityKind, cause: ActivityCause, occurredAt: string, text: string }
+        | { __typename: 'Call' }
         | { __typename: 'Message', id: string, direction: MessageDirection, status: MessageStatus, sentAt: string, preview: string }
         | { __typename: 'Note' }
       >, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
@@ -2528,6 +2529,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 
 export type InboxEventsSubscription = { inboxEvents:
+    | { __typename: 'CallChangedEvent', cursor: string, occurredAt: string }
     | { __typename: 'CaughtUpEvent', replayedCount: number, cursor: string, occurredAt: string }
     | { __typename: 'ConsentChangedEvent', cursor: string, occurredAt: string, contact: { id: string } }
     | { __typename: 'ContactChangedEvent', cursor: string, occurredAt: string }
@@ -2933,6 +2935,7 @@ export type SurveyAnswersSubscriptionVariables = Exact<{ [key: string]: never; }
 
 
 export type SurveyAnswersSubscription = { inboxEvents:
+    | { cursor: string }
     | { cursor: string }
     | { cursor: string }
     | { cursor: string }

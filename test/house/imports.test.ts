@@ -30,6 +30,7 @@ const rooms = [
   'messages',
   'profiles',
   'notes',
+  'calls',
   'responses',
   'assignment',
   'service-levels',

@@ -44,6 +44,7 @@ export const contactPartColumns: FieldColumns = {
   timeline: '',
   merges: '',
   duplicates: '',
+  calls: '',
 };
 
 /** The contact of such a row. */

@@ -27,7 +27,7 @@ registerEnumType(ActivityCause, {
   valuesConfig: {
     PERSON: { description: 'A member; `actor` tells who.' },
     MACHINE: { description: 'An API key: a bot or an integration.' },
-    MESSAGE: { description: 'A message of the contact.' },
+    MESSAGE: { description: 'A message or call of the contact.' },
     TIME: { description: 'The time for it had come.' },
     RULE: { description: 'A rule of the account, or the product itself.' },
   },

@@ -20,7 +20,7 @@ import {
 export class DuplicateResolver {
   constructor(private readonly dismissal: DuplicateDismissal) {}
 
-  @FieldResolver(() => [Contact], { description: 'The two, the one that was made first in front.' })
+  @FieldResolver(() => [Contact], { description: 'The two of them, at most: the one that was made first stands in front.' })
   async contacts(@Root() pair: ContactDuplicate, @Ctx() { scope }: ApiContext): Promise<Contact[]> {
     const both = await Promise.all([pair.olderId, pair.newerId].map((id) => scope.load(contactLoader, id)));
     return both.flatMap((contact) => contact ?? []);

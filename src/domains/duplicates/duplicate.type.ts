@@ -53,7 +53,7 @@ export class ContactDuplicate implements Node {
 
   newerId!: string;
 
-  @Field(() => [DuplicateReason], { description: 'What they have in common; at least one.' })
+  @Field(() => [DuplicateReason], { description: 'What they have in common; at least one, at most four.' })
   reasons!: string[];
 
   @Field(() => DuplicateConfidence, { description: 'How likely it is.' })

@@ -1,10 +1,10 @@
-import type { AppContactFact, HistoryMessageFact, MessageStatusFact } from '../../platform/whatsapp/webhook-facts.js';
+import type { AppContactFact, CallFact, HistoryMessageFact, MessageStatusFact } from '../../platform/whatsapp/webhook-facts.js';
 import type { ToldMessage } from '../messages/message-inbound.service.js';
 import type { UnknownKind } from './ingest-metrics.js';
 import type { PlacedFact } from './webhook-item.js';
 
 /** Facts of these kinds belong to one number of ours. */
-const kindsOfNumber = new Set(['inbound_message', 'echo', 'message_status', 'history_message', 'app_contact']);
+const kindsOfNumber = new Set(['inbound_message', 'echo', 'message_status', 'history_message', 'app_contact', 'call']);
 
 /** True for an item that only a number can take: not knowing which one, nobody can. */
 export const needsNumber = ({ item: { fact } }: PlacedFact): boolean =>
@@ -19,7 +19,7 @@ export function isEvent(placed: PlacedFact): boolean {
   const { fact } = placed.item;
   if (fact.kind === 'message_status') return fact.status === 'unknown';
   if (fact.kind === 'identity_changed') return fact.wamid === undefined;
-  return !['inbound_message', 'echo', 'history_message', 'app_contact'].includes(fact.kind);
+  return !['inbound_message', 'echo', 'history_message', 'app_contact', 'call'].includes(fact.kind);
 }
 
 /** What in a fact this version does not know; undefined when it knows everything. */
@@ -64,6 +64,10 @@ export const historyOf = (items: readonly PlacedFact[]): HistoryMessageFact[] =>
 /** Entries of the app's address book among the items, in their order. */
 export const appContactsOf = (items: readonly PlacedFact[]): AppContactFact[] =>
   items.flatMap(({ item: { fact } }) => (fact.kind === 'app_contact' ? [fact] : []));
+
+/** Steps of calls among the items, in their order. */
+export const callsOf = (items: readonly PlacedFact[]): CallFact[] =>
+  items.flatMap(({ item: { fact } }) => (fact.kind === 'call' ? [fact] : []));
 
 /** The reports among the items, in their order. */
 export const reportsOf = (items: readonly PlacedFact[]): MessageStatusFact[] =>

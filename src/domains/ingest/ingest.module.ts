@@ -7,6 +7,7 @@ import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
+import type { CallService } from '../calls/call.service.js';
 import type { AddressBook } from '../contacts/address-book.service.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
 import type { MessageHistoryService } from '../messages/message-history.service.js';
@@ -43,7 +44,7 @@ export function ingestModule(deps: {
   statuses: MessageStatusService;
   identities: ContactIdentityService;
   health: ChannelHealth;
-  app: { history: MessageHistoryService; addressBook: AddressBook };
+  app: { history: MessageHistoryService; addressBook: AddressBook; calls: CallService };
   clock: Clock;
   logger: Logger;
   metrics: Registry;

@@ -2,12 +2,13 @@
 import type { Scope } from '../../platform/database/scope.js';
 import type { IdentityChangedFact } from '../../platform/whatsapp/webhook-facts.js';
 import type { ChannelHealth, ChannelNews } from '../channels/channel-health.service.js';
+import type { CallService } from '../calls/call.service.js';
 import type { AddressBook } from '../contacts/address-book.service.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
 import type { MessageHistoryService } from '../messages/message-history.service.js';
 import type { MessageInboundService } from '../messages/message-inbound.service.js';
 import type { MessageStatusService } from '../messages/message-status.service.js';
-import { appContactsOf, historyOf, isEvent, reportsOf, threadRuns } from './fact-kinds.js';
+import { appContactsOf, callsOf, historyOf, isEvent, reportsOf, threadRuns } from './fact-kinds.js';
 import { derivedId, idOf, valueOf, type PlacedFact } from './webhook-item.js';
 
 /** What items speak of: one number of the account, or a WhatsApp Business Account with all its numbers. */
@@ -24,7 +25,7 @@ export class WebhookItemService {
     private readonly statuses: MessageStatusService,
     private readonly identities: ContactIdentityService,
     private readonly health: ChannelHealth,
-    private readonly app: { history: MessageHistoryService; addressBook: AddressBook },
+    private readonly app: { history: MessageHistoryService; addressBook: AddressBook; calls: CallService },
   ) {}
 
   /** Applies facts in their order; those that were applied before change nothing. */
@@ -37,6 +38,8 @@ export class WebhookItemService {
       if (run.kind === 'messages') await this.inbound.receive(scope, numberOf(target), run.facts);
       else await this.changeIdentities(scope, target, run.placed, fresh);
     }
+    const calls = callsOf(items);
+    if (calls.length > 0) await this.app.calls.follow(scope, numberOf(target), calls);
     const reports = reportsOf(items);
     if (reports.length > 0) await this.statuses.apply(scope, numberOf(target), reports);
   }

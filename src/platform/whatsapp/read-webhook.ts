@@ -11,11 +11,13 @@ import {
   renamedPersonOf,
 } from './read-account-fields.js';
 import { readAppContact } from './read-app-contact.js';
+import { callPartnerOf, readCall, readCallStatus } from './read-call.js';
 import { readError } from './read-errors.js';
 import { historyPieces } from './read-history.js';
 import { echoRecipientOf, readEcho, readMessage, senderOf } from './read-message.js';
 import { ContactBook } from './read-person.js';
-import { readStatus, statusRecipientOf } from './read-status.js';
+import { readStatus } from './read-status.js';
+import { statusRecipientOf } from './read-status-person.js';
 import {
   channelFields,
   templateFields,
@@ -49,6 +51,11 @@ const listFields: Record<string, Record<string, PartReader>> = {
   messages: {
     messages: { personOf: senderOf, read: readMessage },
     statuses: { personOf: statusRecipientOf, read: readStatus },
+    errors: errorPart,
+  },
+  calls: {
+    calls: { personOf: callPartnerOf, read: readCall },
+    statuses: { personOf: statusRecipientOf, read: readCallStatus },
     errors: errorPart,
   },
   message_echoes: echoParts,

@@ -36,6 +36,7 @@ export type WebhookFact =
   | EchoFact
   | HistoryMessageFact
   | AppContactFact
+  | CallFact
   | ChannelFact
   | TemplateFact
   | PlatformErrorFact
@@ -187,6 +188,32 @@ export interface AppContactFact {
   isRemoved: boolean;
 }
 
+/** What a webhook says of a call; each step is told by a webhook of its own, in any order. */
+export type CallStep = 'CONNECT' | 'RINGING' | 'ACCEPTED' | 'REJECTED' | 'TERMINATE';
+
+/** A step of a call with a customer. */
+export interface CallFact {
+  kind: 'call';
+  /** Meta's id, `wacid.…`; the same for all steps. */
+  callId: string;
+  direction: 'INBOUND' | 'OUTBOUND';
+  step: CallStep;
+  at: Date;
+  /** The customer, whoever called. */
+  person: PersonIds & { username?: string; profileName?: string };
+  /** Of TERMINATE: it did not end well. */
+  isFailed?: boolean;
+  /** Of TERMINATE: when it was picked up; absent when nobody did. */
+  startedAt?: Date;
+  endedAt?: Date;
+  durationSeconds?: number;
+  /** `biz_opaque_callback_data` of our call. */
+  callbackData?: string;
+  errors?: WebhookError[];
+  /** Meta's own words. */
+  value: JsonObject;
+}
+
 /** Fields that speak of the account or its numbers. */
 export const channelFields = [
   'account_alerts',
@@ -252,7 +279,7 @@ export interface PlatformErrorFact {
 export interface OtherFact {
   kind: 'other';
   field: string;
-  /** Which part of the field, e.g. `payment_status`, `call_status`, `user_actions`. */
+  /** Which part of the field, e.g. `payment_status`, `user_actions`. */
   topic?: string;
   value: JsonValue;
 }

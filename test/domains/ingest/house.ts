@@ -17,6 +17,7 @@ import { ContactMergeService } from '../../../src/domains/contacts/contact-merge
 import { conversationMerge } from '../../../src/domains/conversations/conversation-merge.js';
 import { heardOn } from '../../../src/domains/conversations/heard-on.js';
 import { ingestModule } from '../../../src/domains/ingest/ingest.module.js';
+import { CallService } from '../../../src/domains/calls/call.service.js';
 import { AddressBook } from '../../../src/domains/contacts/address-book.service.js';
 import { ConversationArchive } from '../../../src/domains/conversations/conversation-archive.service.js';
 import { MessageHistoryService } from '../../../src/domains/messages/message-history.service.js';
@@ -118,6 +119,7 @@ export class IngestHouse {
           activity: new ConversationActivity(),
         }),
         addressBook: new AddressBook(identities),
+        calls: new CallService(identities, new ConversationActivity()),
       },
       clock,
       logger,

@@ -95,8 +95,28 @@ const expected: Record<string, (name: string) => object[]> = {
   'business-status': channel('business_status_update', 'COMPROMISED_NOTIFICATION'),
   'business-username': channel('business_username_updates', 'approved', ours),
   'business-username-deleted': channel('business_username_updates', 'deleted', ours),
-  'call-connect': other('calls'),
-  'call-status': other('calls'),
+  'call-connect': (name) => [
+    {
+      kind: 'call',
+      callId: 'wacid.HBgL01',
+      step: 'CONNECT',
+      direction: 'INBOUND',
+      at: at(1790000000),
+      person: { userId: USER_ID, waId: PHONE, username: 'ana.p', profileName: 'Ana P.' },
+      value: valueOf(name).calls[0],
+    },
+  ],
+  'call-status': (name) => [
+    {
+      kind: 'call',
+      callId: 'wacid.HBgL02',
+      step: 'RINGING',
+      direction: 'OUTBOUND',
+      at: at(1790000000),
+      person: { waId: PHONE },
+      value: valueOf(name).statuses[0],
+    },
+  ],
   'echo-edit-and-revoke': () => [
     echo({
       content: { kind: 'edit', targetWamid: 'wamid.HBgLECHO000', content: { kind: 'text', body: 'Yes, daily' } },
