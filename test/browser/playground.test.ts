@@ -51,8 +51,9 @@ async function execute(page: Page, shown: RegExp): Promise<void> {
 describe('the playground', () => {
   test('opens with example tabs and answers the first of them, with no other host asked', async () => {
     const { page, refused, faults } = await openBlocked(`${app.url}/playground`);
-    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI']) await page.getByRole('tab', { name }).waitFor();
-    expect(await page.getByRole('tab').count()).toBe(4);
+    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI', 'Assign', 'Search'])
+      await page.getByRole('tab', { name }).waitFor();
+    expect(await page.getByRole('tab').count()).toBe(6);
     await execute(page, /conversations\(/);
     // The result pane draws only the lines that are seen: whoever of the three is at the top.
     await page

@@ -247,3 +247,38 @@ describe('identities', () => {
     expect(bench.callback.messages().at(-1)!['from_user_id']).toMatch(/^DE\.\d+$/);
   });
 });
+
+describe('a call', () => {
+  test('of a customer is told from the first ring to its end', async () => {
+    const from = { waId: '16505550177', name: 'Cara' };
+    const before = bench.callback.values('calls').length;
+    const ringing = await bench.control('calls?wait=1', { phoneNumberId: NUMBER, from, outcome: 'ringing' });
+    const { callId } = ringing;
+    await bench.control('calls?wait=1', {
+      phoneNumberId: NUMBER,
+      from,
+      outcome: 'completed',
+      durationSeconds: 7,
+      callId,
+    });
+    const steps = bench.callback.values('calls').slice(before);
+    expect(steps.map(({ calls: [call] }) => [call.id, call.event, call.direction, call.from])).toEqual([
+      [callId, 'connect', 'USER_INITIATED', '16505550177'],
+      [callId, 'terminate', 'USER_INITIATED', '16505550177'],
+    ]);
+    const [end] = steps[1]!['calls'];
+    expect(Number(end.end_time) - Number(end.start_time)).toBe(end.duration);
+    expect([end.status, end.duration]).toEqual(['COMPLETED', 7]);
+    expect(steps[0]!['contacts'][0].profile.name).toBe('Cara');
+  });
+
+  test('of the business rings, and is rejected', async () => {
+    const from = { waId: '16505550178', name: 'Dan' };
+    const before = bench.callback.values('calls').length;
+    await bench.control('calls?wait=1', { phoneNumberId: NUMBER, from, isOurs: true, outcome: 'rejected' });
+    const steps = bench.callback.values('calls').slice(before);
+    const words = steps.map(({ calls, statuses }) => calls?.[0].event ?? statuses[0].status).sort();
+    expect(words).toEqual(['REJECTED', 'RINGING', 'terminate']);
+    expect((await control('calls', { phoneNumberId: NUMBER, from: { name: 'x' } })).status).toBe(400);
+  });
+});

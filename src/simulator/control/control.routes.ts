@@ -12,6 +12,7 @@ import {
   webhookSchema,
 } from './control-schemas.js';
 import { faultsSchema } from '../faults.js';
+import { callSchema, tellCall } from '../messages/call.js';
 import { inboundSchema, receiveFromCustomer } from '../messages/inbound-message.js';
 import type { Sent } from '../messages/ledger.js';
 import { forgetHeldStatuses, releaseStatuses, reportStatus } from '../messages/message-status.js';
@@ -41,6 +42,10 @@ export function controlRoutes(server: FastifyInstance, world: World): void {
   post('inbound', inboundSchema, async (input, query) => {
     const { wamid, message, customerKey, delivery } = receiveFromCustomer(world, input);
     return { wamid, customer: customerKey, message, ...(await outcome(delivery, query)) };
+  });
+  post('calls', callSchema, async (input, query) => {
+    const { callId, deliveries } = tellCall(world, input);
+    return { callId, steps: await Promise.all(deliveries.map((delivery) => outcome(delivery, query))) };
   });
   post('webhook', webhookSchema, async (input, query) => {
     const { field, value, wabaId, phoneNumberId, time } = input;
