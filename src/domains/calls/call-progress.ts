@@ -2,8 +2,7 @@ import type { JsonObject } from '../../platform/whatsapp/json-value.js';
 import type { CallFact, CallStep } from '../../platform/whatsapp/webhook-facts.js';
 
 /** How far a call can be. */
-export type CallStatusName =
-  'RINGING' | 'IN_PROGRESS' | 'COMPLETED' | 'MISSED' | 'REJECTED' | 'NO_ANSWER' | 'FAILED';
+export type CallStatusName = 'RINGING' | 'IN_PROGRESS' | 'COMPLETED' | 'MISSED' | 'REJECTED' | 'NO_ANSWER' | 'FAILED';
 
 /** One step as it was told; times are ISO 8601. */
 export interface ToldStep {
@@ -51,7 +50,8 @@ export function stateOf(direction: 'INBOUND' | 'OUTBOUND', steps: CallSteps): Ca
   const times = Object.values(steps).flatMap(({ at, startedAt }) => [at, ...(startedAt ? [startedAt] : [])]);
   const startedAt = end?.startedAt ?? accepted?.at ?? null;
   const wasAnswered = startedAt !== null || (end?.durationSeconds ?? 0) > 0;
-  const unanswered = direction === 'INBOUND' ? 'MISSED' : rejected ? 'REJECTED' : end?.isFailed ? 'FAILED' : 'NO_ANSWER';
+  const unanswered =
+    direction === 'INBOUND' ? 'MISSED' : rejected ? 'REJECTED' : end?.isFailed ? 'FAILED' : 'NO_ANSWER';
   const running = accepted ? 'IN_PROGRESS' : rejected ? 'REJECTED' : 'RINGING';
   return {
     status: !end ? running : !wasAnswered ? unanswered : end.isFailed ? 'FAILED' : 'COMPLETED',

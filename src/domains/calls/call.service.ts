@@ -7,7 +7,11 @@ import { newId } from '../../platform/kernel/ids.js';
 import type { CallFact } from '../../platform/whatsapp/webhook-facts.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
 import { ActivityCause } from '../conversations/activity.entity.js';
-import type { ConversationActivity, ConversationTouch, Thread } from '../conversations/conversation-activity.service.js';
+import type {
+  ConversationActivity,
+  ConversationTouch,
+  Thread,
+} from '../conversations/conversation-activity.service.js';
 import { stateOf, withStep, type CallState, type CallSteps } from './call-progress.js';
 import { callChanged } from './call.events.js';
 

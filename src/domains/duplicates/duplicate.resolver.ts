@@ -20,7 +20,9 @@ import {
 export class DuplicateResolver {
   constructor(private readonly dismissal: DuplicateDismissal) {}
 
-  @FieldResolver(() => [Contact], { description: 'The two of them, at most: the one that was made first stands in front.' })
+  @FieldResolver(() => [Contact], {
+    description: 'The two of them, at most: the one that was made first stands in front.',
+  })
   async contacts(@Root() pair: ContactDuplicate, @Ctx() { scope }: ApiContext): Promise<Contact[]> {
     const both = await Promise.all([pair.olderId, pair.newerId].map((id) => scope.load(contactLoader, id)));
     return both.flatMap((contact) => contact ?? []);
@@ -40,7 +42,8 @@ export class DuplicateResolver {
 
   @Requires(Permission.CONTACTS_MANAGE)
   @Mutation(() => ContactDuplicateDismissPayload, {
-    description: 'Says that two contacts are two people: they are not suggested again, also after one went into a third.',
+    description:
+      'Says that two contacts are two people: they are not suggested again, also after one went into a third.',
   })
   async contactDuplicateDismiss(
     @Arg('input', () => ContactDuplicateDismissInput, { description: 'Which two.' })
@@ -56,7 +59,8 @@ export class DuplicateResolver {
 @Resolver(() => Contact)
 export class ContactDuplicatesResolver {
   @FieldResolver(() => [ContactDuplicate], {
-    description: 'Pairs of it and somebody who it may be as well, the likeliest first; at most 50. None while it is blocked.',
+    description:
+      'Pairs of it and somebody who it may be as well, the likeliest first; at most 50. None while it is blocked.',
   })
   async duplicates(@Root() contact: Contact, @Ctx() { scope }: ApiContext): Promise<ContactDuplicate[]> {
     return (await scope.load(duplicatesOfContactLoader, contact.id)) ?? [];

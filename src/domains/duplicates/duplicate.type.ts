@@ -18,7 +18,9 @@ registerEnumType(DuplicateReason, {
   name: 'DuplicateReason',
   description: 'What two contacts have in common. New values may appear.',
   valuesConfig: {
-    USER_ID: { description: "WhatsApp's id of a person (BSUID), which one of them has as an external id or attribute." },
+    USER_ID: {
+      description: "WhatsApp's id of a person (BSUID), which one of them has as an external id or attribute.",
+    },
     PHONE_NUMBER: {
       description: "One line, however it is written (Brazil's ninth digit, Mexico's 1, Argentina's 9).",
     },
@@ -33,8 +35,12 @@ registerEnumType(DuplicateConfidence, {
   name: 'DuplicateConfidence',
   description: 'How likely it is that two contacts are one person. New values may appear.',
   valuesConfig: {
-    HIGH: { description: 'Both are known by the same number or id, or have the same name and something else in common.' },
-    MEDIUM: { description: 'An attribute names the number or id of the other one, or nothing speaks against a shared address.' },
+    HIGH: {
+      description: 'Both are known by the same number or id, or have the same name and something else in common.',
+    },
+    MEDIUM: {
+      description: 'An attribute names the number or id of the other one, or nothing speaks against a shared address.',
+    },
     LOW: { description: 'They share an e-mail address under two names: one person, or two of one house or firm.' },
   },
 });
@@ -43,7 +49,8 @@ registerEnumType(DuplicateConfidence, {
 @ObjectType('ContactDuplicate', {
   simpleResolvers: true,
   implements: Node,
-  description: 'Two contacts that may be one person; `contactMerge` makes them one. They are never merged by themselves.',
+  description:
+    'Two contacts that may be one person; `contactMerge` makes them one. They are never merged by themselves.',
 })
 export class ContactDuplicate implements Node {
   @PublicId('ContactDuplicate')

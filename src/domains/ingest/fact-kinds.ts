@@ -1,4 +1,9 @@
-import type { AppContactFact, CallFact, HistoryMessageFact, MessageStatusFact } from '../../platform/whatsapp/webhook-facts.js';
+import type {
+  AppContactFact,
+  CallFact,
+  HistoryMessageFact,
+  MessageStatusFact,
+} from '../../platform/whatsapp/webhook-facts.js';
 import type { ToldMessage } from '../messages/message-inbound.service.js';
 import type { UnknownKind } from './ingest-metrics.js';
 import type { PlacedFact } from './webhook-item.js';

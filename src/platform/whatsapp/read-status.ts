@@ -9,7 +9,10 @@ import type { CallFact, MessageStatus, MessageStatusFact, OtherFact } from './we
 const known: ReadonlySet<string> = new Set<MessageStatus>(['sent', 'delivered', 'read', 'played', 'failed']);
 
 /** One of `statuses[]`; those of payments are kept whole for their room. Malformed: no id or no usable timestamp. */
-export function readStatus(status: JsonObject, contact: JsonObject | undefined): MessageStatusFact | CallFact | OtherFact {
+export function readStatus(
+  status: JsonObject,
+  contact: JsonObject | undefined,
+): MessageStatusFact | CallFact | OtherFact {
   const type = textAt(status, 'type') ?? 'message';
   if (type === 'call') return readCallStatus(status, contact);
   if (type !== 'message') return { kind: 'other', field: 'messages', topic: `${type}_status`, value: status };

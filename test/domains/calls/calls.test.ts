@@ -39,7 +39,11 @@ const statusOf = (account: TestAccount, person: Told, id: string, status: string
   bodyOf(
     change(
       account.channel,
-      { statuses: [{ id, type: 'call', status, timestamp, recipient_id: person.waId, recipient_user_id: person.userId }] },
+      {
+        statuses: [
+          { id, type: 'call', status, timestamp, recipient_id: person.waId, recipient_user_id: person.userId },
+        ],
+      },
       'calls',
     ),
   );
@@ -63,7 +67,10 @@ describe('a call of a contact', () => {
     const person = newPerson();
     const id = newCallId();
     const began = secondsAgo(20);
-    await deliver(app, stepOf(account, person, id, { event: 'connect', timestamp: began, session: { sdp_type: 'offer', sdp: 'v=0' } }));
+    await deliver(
+      app,
+      stepOf(account, person, id, { event: 'connect', timestamp: began, session: { sdp_type: 'offer', sdp: 'v=0' } }),
+    );
     const [ringing] = await threads(account);
     expect(ringing).toMatchObject({
       status: 'OPEN',
@@ -79,12 +86,21 @@ describe('a call of a contact', () => {
     expect(missed).toMatchObject({ id: ringing.id, unreadCount: 1, waitingSince: begunAt });
     const [call] = missed.calls.nodes;
     expect(call).toMatchObject({ status: 'MISSED', begunAt, durationSeconds: null, startedAt: null });
-    expect([call.conversation.id, call.contact.id, call.channel.id]).toEqual([missed.id, missed.contact.id, account.channel.id]);
-    expect(JSON.parse(call.raw)).toMatchObject({ CONNECT: { session: { sdp: 'v=0' } }, TERMINATE: { status: 'FAILED' } });
+    expect([call.conversation.id, call.contact.id, call.channel.id]).toEqual([
+      missed.id,
+      missed.contact.id,
+      account.channel.id,
+    ]);
+    expect(JSON.parse(call.raw)).toMatchObject({
+      CONNECT: { session: { sdp: 'v=0' } },
+      TERMINATE: { status: 'FAILED' },
+    });
     expect(missed.timeline.nodes.filter((item: any) => item.__typename === 'Call')).toEqual([
       { __typename: 'Call', id: call.id, status: 'MISSED' },
     ]);
-    const { node } = await account.api.query(`query ($id: ID!) { node(id: $id) { ... on Call { ${fields} } } }`, { id: call.id });
+    const { node } = await account.api.query(`query ($id: ID!) { node(id: $id) { ... on Call { ${fields} } } }`, {
+      id: call.id,
+    });
     expect(node).toMatchObject({ id: call.id, status: 'MISSED' });
   });
 
@@ -93,7 +109,8 @@ describe('a call of a contact', () => {
     const person = newPerson();
     await deliver(app, messageFrom(account, person, 'before', secondsAgo(60)));
     const [{ id }] = await threads(account);
-    const close = 'mutation ($input: ConversationCloseInput!) { conversationClose(input: $input) { userErrors { code } } }';
+    const close =
+      'mutation ($input: ConversationCloseInput!) { conversationClose(input: $input) { userErrors { code } } }';
     await account.api.mutate(close, { conversationId: id });
     const callId = newCallId();
     await deliver(app, stepOf(account, person, callId, { event: 'connect' }));
@@ -113,10 +130,16 @@ describe('a call of a contact', () => {
     const account = await app.newAccount();
     const person = newPerson();
     const missed = newCallId();
-    await deliver(app, stepOf(account, person, missed, { event: 'terminate', status: 'FAILED', timestamp: secondsAgo(50) }));
+    await deliver(
+      app,
+      stepOf(account, person, missed, { event: 'terminate', status: 'FAILED', timestamp: secondsAgo(50) }),
+    );
     expect(await threads(account)).toMatchObject([{ unreadCount: 1, waitingSince: expect.any(String) }]);
     const talk = { start_time: secondsAgo(30), end_time: secondsAgo(10), duration: 20, timestamp: secondsAgo(10) };
-    await deliver(app, stepOf(account, person, newCallId(), { event: 'terminate', status: 'COMPLETED', ...talk }, true));
+    await deliver(
+      app,
+      stepOf(account, person, newCallId(), { event: 'terminate', status: 'COMPLETED', ...talk }, true),
+    );
     const [thread] = await threads(account);
     expect(thread).toMatchObject({ unreadCount: 1, waitingSince: null });
     expect(thread.calls.nodes).toMatchObject([
@@ -130,22 +153,36 @@ describe('a call of a contact', () => {
     const person = newPerson();
     await deliver(app, messageFrom(account, person));
     const [{ contact, id }] = await threads(account);
-    await account.api.mutate('mutation ($input: ContactBlockInput!) { contactBlock(input: $input) { userErrors { code } } }', {
-      contactId: contact.id,
-    });
-    await account.api.mutate('mutation ($input: ConversationCloseInput!) { conversationClose(input: $input) { userErrors { code } } }', {
-      conversationId: id,
-    });
+    await account.api.mutate(
+      'mutation ($input: ContactBlockInput!) { contactBlock(input: $input) { userErrors { code } } }',
+      {
+        contactId: contact.id,
+      },
+    );
+    await account.api.mutate(
+      'mutation ($input: ConversationCloseInput!) { conversationClose(input: $input) { userErrors { code } } }',
+      {
+        conversationId: id,
+      },
+    );
     const before = (await threads(account))[0];
     await deliver(app, stepOf(account, person, newCallId(), { event: 'terminate', status: 'FAILED' }));
     const [after] = await threads(account);
-    expect(after).toMatchObject({ status: 'CLOSED', unreadCount: before.unreadCount, calls: { nodes: [{ status: 'MISSED' }] } });
+    expect(after).toMatchObject({
+      status: 'CLOSED',
+      unreadCount: before.unreadCount,
+      calls: { nodes: [{ status: 'MISSED' }] },
+    });
   });
 });
 
 describe('a call of the business', () => {
   test.each([
-    ['COMPLETED', ['RINGING', 'ACCEPTED'], { status: 'COMPLETED', start_time: secondsAgo(9), end_time: secondsAgo(2), duration: 7 }],
+    [
+      'COMPLETED',
+      ['RINGING', 'ACCEPTED'],
+      { status: 'COMPLETED', start_time: secondsAgo(9), end_time: secondsAgo(2), duration: 7 },
+    ],
     ['REJECTED', ['RINGING', 'REJECTED'], { status: 'FAILED' }],
     ['NO_ANSWER', ['RINGING'], { status: 'COMPLETED' }],
     ['FAILED', [], { status: 'FAILED' }],
@@ -171,7 +208,9 @@ describe('the steps of a call', () => {
           const account = await app.newAccount();
           const person = newPerson();
           const id = newCallId();
-          const end = isMissed ? { status: 'FAILED' } : { status: 'COMPLETED', start_time: secondsAgo(20), end_time: secondsAgo(10), duration: 10 };
+          const end = isMissed
+            ? { status: 'FAILED' }
+            : { status: 'COMPLETED', start_time: secondsAgo(20), end_time: secondsAgo(10), duration: 10 };
           const steps = [
             stepOf(account, person, id, { event: 'connect', timestamp: secondsAgo(30) }),
             stepOf(account, person, id, { event: 'terminate', timestamp: secondsAgo(10), ...end }),
@@ -181,7 +220,10 @@ describe('the steps of a call', () => {
           const all = await threads(account);
           expect(all).toHaveLength(1);
           expect(all[0].unreadCount).toBe(isMissed ? 1 : 0);
-          expect(all[0].calls.nodes.map((call: any) => call.status)).toEqual([isMissed ? 'MISSED' : 'COMPLETED', 'RINGING']);
+          expect(all[0].calls.nodes.map((call: any) => call.status)).toEqual([
+            isMissed ? 'MISSED' : 'COMPLETED',
+            'RINGING',
+          ]);
         },
       ),
       { numRuns: 5 },
@@ -214,16 +256,23 @@ describe('who may see calls', () => {
       'mutation ($input: MemberSetVisibilityInput!) { memberSetVisibility(input: $input) { userErrors { code } } }',
       { memberId, visibility: 'OWN' },
     );
-    const read = 'query ($call: ID!, $contact: ID!) { node(id: $call) { id } contact(id: $contact) { calls { nodes { id } } } }';
+    const read =
+      'query ($call: ID!, $contact: ID!) { node(id: $call) { id } contact(id: $contact) { calls { nodes { id } } } }';
     const ids = { call: calls.nodes[0].id, contact: contact.id };
     // Another process learns of the change by a signal.
-    await until('the agent sees the own conversations alone', async () => (await agent.api.query(read, ids)).node === null);
+    await until(
+      'the agent sees the own conversations alone',
+      async () => (await agent.api.query(read, ids)).node === null,
+    );
     expect(await agent.api.query(read, ids)).toEqual({ node: null, contact: { calls: { nodes: [] } } });
     await account.api.mutate(
       'mutation ($input: ConversationAssignInput!) { conversationAssign(input: $input) { userErrors { code } } }',
       { conversationId: id, assigneeId: agent.userId },
     );
-    expect(await agent.api.query(read, ids)).toEqual({ node: { id: ids.call }, contact: { calls: { nodes: [{ id: ids.call }] } } });
+    expect(await agent.api.query(read, ids)).toEqual({
+      node: { id: ids.call },
+      contact: { calls: { nodes: [{ id: ids.call }] } },
+    });
     const { body } = await agent.api.raw('query ($call: ID!) { node(id: $call) { ... on Call { raw } } }', ids);
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
     const neighbour = await app.newAccount({ channel: false });
@@ -252,10 +301,13 @@ describe('who may see calls', () => {
     const all = await threads(account);
     const gone = all.find((one) => one.calls.nodes.length > 0);
     const kept = all.find((one) => one !== gone);
-    await account.api.mutate('mutation ($input: ContactMergeInput!) { contactMerge(input: $input) { userErrors { code } } }', {
-      keptId: kept.contact.id,
-      goneId: gone.contact.id,
-    });
+    await account.api.mutate(
+      'mutation ($input: ContactMergeInput!) { contactMerge(input: $input) { userErrors { code } } }',
+      {
+        keptId: kept.contact.id,
+        goneId: gone.contact.id,
+      },
+    );
     const now = await threads(account);
     expect(now.find(({ id }) => id === kept.id).calls.nodes).toMatchObject([{ id: gone.calls.nodes[0].id }]);
   });

@@ -41,10 +41,9 @@ async function pairsOf(account: TestAccount, args = ''): Promise<Pair[]> {
 
 async function othersOf(account: TestAccount, id: string): Promise<string[]> {
   await app.core.following.settled(account.accountId);
-  const { contact } = await account.api.query(
-    `query ($id: ID!) { contact(id: $id) { id duplicates { ${fields} } } }`,
-    { id },
-  );
+  const { contact } = await account.api.query(`query ($id: ID!) { contact(id: $id) { id duplicates { ${fields} } } }`, {
+    id,
+  });
   return contact.duplicates.map((pair: Pair) => pair.contacts.find((one) => one.id !== contact.id)!.id);
 }
 
@@ -89,7 +88,10 @@ describe('two contacts may be one person', () => {
     const second = await newContact(account, { displayName: 'Bea', email: newEmail() });
     expect(await pairsOf(account)).toEqual([]);
     const number = `+${waId.slice(0, 2)} ${waId.slice(2, 5)}-${waId.slice(5)}`;
-    await mutate(account, 'contactSetAttributes', { contactId: second, attributes: [{ key: 'mobile', value: number }] });
+    await mutate(account, 'contactSetAttributes', {
+      contactId: second,
+      attributes: [{ key: 'mobile', value: number }],
+    });
     expect(await pairsOf(account)).toMatchObject([{ reasons: ['PHONE_NUMBER'], confidence: 'MEDIUM' }]);
   });
 
@@ -100,7 +102,10 @@ describe('two contacts may be one person', () => {
     const jose = await newContact(account, { displayName: 'José Pérez', email });
     const twin = await newContact(account, { displayName: 'jose perez', phoneNumber: `+${newWaId()}` });
     const wife = await newContact(account, { displayName: 'Maria Pérez', email: email.toUpperCase() });
-    await mutate(account, 'contactSetAttributes', { contactId: twin, attributes: [{ key: 'work_mail', value: email }] });
+    await mutate(account, 'contactSetAttributes', {
+      contactId: twin,
+      attributes: [{ key: 'work_mail', value: email }],
+    });
     const nameless = await newContact(account, { email });
     const pairs = await pairsOf(account);
     const between = (a: string, b: string) => pairs.find((pair) => idsOf(pair).includes(a) && idsOf(pair).includes(b));
@@ -192,7 +197,9 @@ describe('suggestions', () => {
     for (let i = 0; i < 4; i++) await newContact(account, { displayName: `Person ${i}`, email });
     const all = (await pairsOf(account)).map(({ id }) => id);
     expect(all).toHaveLength(6);
-    const read = async (args: string) => (await account.api.query(`{ contactDuplicates(${args}) { nodes { id } pageInfo { endCursor startCursor } } }`)).contactDuplicates;
+    const read = async (args: string) =>
+      (await account.api.query(`{ contactDuplicates(${args}) { nodes { id } pageInfo { endCursor startCursor } } }`))
+        .contactDuplicates;
     const start = await read('first: 4');
     const rest = await read(`first: 4, after: "${start.pageInfo.endCursor}"`);
     expect([...start.nodes, ...rest.nodes].map(({ id }: Pair) => id)).toEqual(all);
@@ -203,7 +210,9 @@ describe('suggestions', () => {
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     const count = (first: number) =>
       countStatements(app, () =>
-        account.api.query(`{ contacts(first: ${first}) { nodes { id duplicates { id confidence contacts { id displayName } } } } }`),
+        account.api.query(
+          `{ contacts(first: ${first}) { nodes { id duplicates { id confidence contacts { id displayName } } } } }`,
+        ),
       );
     expect((await count(4)).sort()).toEqual((await count(1)).sort());
   });
@@ -211,7 +220,10 @@ describe('suggestions', () => {
   test('are found among contacts that were there before', async () => {
     const account = await app.newAccount({ channel: false });
     const email = newEmail();
-    const ids = [await newContact(account, { displayName: 'Ana', email }), await newContact(account, { displayName: 'Ana', email })];
+    const ids = [
+      await newContact(account, { displayName: 'Ana', email }),
+      await newContact(account, { displayName: 'Ana', email }),
+    ];
     await pairsOf(account);
     await app.database.write(systemViewer(account.accountId), async (scope) => {
       await rows(scope.em, 'delete from contact_likeness where account_id = $1', [scope.accountId]);
