@@ -18,6 +18,7 @@ const batchSize = 500;
 interface Told {
   at: number;
   openedAt: number | null;
+  mergedAt: number | null;
   repliedAt: number | null;
 }
 
@@ -39,6 +40,7 @@ export class ServiceClockService {
       told.set(conversationId, {
         at,
         openedAt: change === 'CREATED' || change === 'REOPENED' ? at : (before?.openedAt ?? null),
+        mergedAt: change === 'MERGED' ? at : (before?.mergedAt ?? null),
         repliedAt: type === 'message.queued' ? at : (before?.repliedAt ?? null),
       });
     }
@@ -58,7 +60,7 @@ export class ServiceClockService {
           [accountId, after],
         );
         const at = this.clock.now().getTime();
-        await this.reckon(scope, new Map(found.map(({ id }) => [id, { at, openedAt: null, repliedAt: null }])));
+        await this.reckon(scope, new Map(found.map(({ id }) => [id, { at, openedAt: null, mergedAt: null, repliedAt: null }])));
         return found.map(({ id }) => id);
       });
       if (ids.length < batchSize) return;

@@ -45,6 +45,8 @@ export interface ClockedConversation {
   status: string;
   /** When it was begun or reopened, if that is what happened; a promise made later does not reach back. */
   openedAt: number | null;
+  /** When its contact was merged into another one, or taken out again, if that is what happened. */
+  mergedAt: number | null;
   waitingSince: number | null;
   firstRepliedAt: number | null;
   closedAt: number | null;
@@ -69,7 +71,12 @@ export function reckonClocks(
     const clock = running.find((one) => one.metric === metric);
     const startAt = beginning(conversation, metric, clock);
     const target = promise?.targets[metric];
-    const isKept = clock && target !== undefined && startAt !== undefined && isSameStart(clock, startAt);
+    const isKept =
+      clock &&
+      target !== undefined &&
+      startAt !== undefined &&
+      isSameStart(clock, startAt) &&
+      !(conversation.mergedAt !== null && Math.max(startAt, promise!.since) < clock.startedAt);
     const kept =
       clock && (isKept ? going(clock, promise!, target, conversation, at) : ended(clock, conversation, promise, at));
     const isMissing = target !== undefined && startAt !== undefined && !isKept;
@@ -92,17 +99,21 @@ export function passTime(clock: ServiceClock, at: number): ServiceClock {
 
 /** Since when the metric counts; undefined while it does not. */
 function beginning(
-  { status, openedAt, waitingSince, firstRepliedAt }: ClockedConversation,
+  { status, openedAt, mergedAt, waitingSince, firstRepliedAt }: ClockedConversation,
   metric: ServiceMetric,
   clock: ServiceClock | undefined,
 ): number | undefined {
   if (status === 'CLOSED') return undefined;
-  if (metric === 'RESOLUTION') return clock?.startedAt ?? openedAt ?? undefined;
+  // A thread that an undone merge gives back begins anew: its clock ended with the merge.
+  if (metric === 'RESOLUTION') return clock?.startedAt ?? openedAt ?? mergedAt ?? undefined;
   if (waitingSince === null) return undefined;
   return (metric === 'FIRST_REPLY') === (firstRepliedAt === null) ? waitingSince : undefined;
 }
 
-/** A message that came late may have been sent before the one that started the clock: that is no new question. */
+/**
+ * A message that came late may have been sent before the one that started the clock: that is no new question. Only a merge
+ * brings an older one, which counts from when it was asked.
+ */
 const isSameStart = (clock: ServiceClock, startAt: number): boolean => startAt <= clock.startedAt;
 
 function started(
@@ -166,10 +177,18 @@ function ended(
 ): ServiceClock {
   if (promise?.targets[clock.metric] === undefined && clock.state !== 'BREACHED')
     return { ...clock, state: 'CANCELLED', endedAt: at };
+  if (isMoved(clock.metric, conversation)) {
+    const now = passTime(clock, conversation.mergedAt!);
+    return { ...now, state: now.state === 'BREACHED' ? 'BREACHED' : 'CANCELLED', endedAt: at };
+  }
   const endedAt = Math.max(clock.startedAt, endOf(clock.metric, conversation) ?? at);
   const over = passTime(clock, endedAt);
   return { ...over, state: over.state === 'BREACHED' ? 'BREACHED' : 'MET', endedAt };
 }
+
+/** Whether a merge took the question elsewhere, or put an older one in its place: nobody answered or solved anything. */
+const isMoved = (metric: ServiceMetric, { status, mergedAt, waitingSince }: ClockedConversation): boolean =>
+  mergedAt !== null && (status === 'CLOSED' || (metric !== 'RESOLUTION' && waitingSince !== null));
 
 const endOf = (metric: ServiceMetric, { closedAt, repliedAt, firstRepliedAt }: ClockedConversation): number | null => {
   if (metric === 'RESOLUTION') return closedAt;

@@ -37,6 +37,7 @@ const asked = (more: Partial<ClockedConversation> = {}): ClockedConversation => 
   id: 'conversation',
   status: 'OPEN',
   openedAt: start,
+  mergedAt: null,
   waitingSince: start,
   firstRepliedAt: null,
   closedAt: null,
@@ -146,6 +147,42 @@ describe('clocks', () => {
     const since = start + 5 * hour;
     const [clock] = reckonClocks(asked({ openedAt: null }), [], promise({ since }), since, newId);
     expect(clock).toMatchObject({ metric: 'FIRST_REPLY', startedAt: since, dueAt: since + hour });
+  });
+
+  test('of a thread that a merge folds into another are neither kept nor broken, and go on there from the older question', () => {
+    const begun = reckonClocks(asked(), [], promise(), start, newId);
+    const mergedAt = start + 30 * minute;
+    const folded = reckonClocks(
+      asked({ openedAt: null, mergedAt, status: 'CLOSED', waitingSince: null, closedAt: mergedAt }),
+      begun,
+      promise(),
+      mergedAt,
+      newId,
+    );
+    expect(folded.map(({ metric, state }) => [metric, state])).toEqual([
+      ['FIRST_REPLY', 'CANCELLED'],
+      ['RESOLUTION', 'CANCELLED'],
+    ]);
+    const younger = reckonClocks(
+      asked({ openedAt: start + 20 * minute, waitingSince: start + 20 * minute }),
+      [],
+      promise(),
+      start + 20 * minute,
+      newId,
+    );
+    const joined = reckonClocks(asked({ openedAt: null, mergedAt }), younger, promise(), mergedAt, newId);
+    expect(joined.filter(({ endedAt }) => endedAt !== null).map(({ state }) => state)).toEqual(['CANCELLED']);
+    expect(of(running(joined), 'FIRST_REPLY')).toMatchObject({ startedAt: start, dueAt: start + hour });
+    expect(of(running(joined), 'RESOLUTION')).toMatchObject({ startedAt: start + 20 * minute });
+  });
+
+  test('of a thread that an undone merge gives back run again', () => {
+    const mergedAt = start + 50 * minute;
+    const given = reckonClocks(asked({ openedAt: null, mergedAt }), [], promise(), mergedAt, newId);
+    expect(given.map(({ metric, startedAt }) => [metric, startedAt])).toEqual([
+      ['FIRST_REPLY', start],
+      ['RESOLUTION', mergedAt],
+    ]);
   });
 
   test('say the same when they are asked again', () => {
