@@ -56,7 +56,7 @@ const ofMessages: Finder = (scope, events) =>
     [scope.accountId, told(events)],
   );
 
-/** An assignment that still holds: the one who was given it, or the team that was while it is nobody's. */
+/** An assignment that still holds: the one who was given it, or the team that was while it is nobody's and not closed. */
 const ofAssignments: Finder = (scope, events) =>
   rows<Candidate>(
     scope.em,
@@ -64,7 +64,7 @@ const ofAssignments: Finder = (scope, events) =>
      with e as (select * from ${eventRows})
      select e.seq, 'ASSIGNED' as kind, c.assignee_id as "userId", ${columns}
      from e join conversation c on c.account_id = $1 and c.id = e."conversationId"
-     where c.status <> 'CLOSED' and c.assignee_id = e."assigneeId" and e."assigneeId" is distinct from e."formerAssigneeId"
+     where c.assignee_id = e."assigneeId" and e."assigneeId" is distinct from e."formerAssigneeId"
      union all
      select e.seq, 'ASSIGNED_TO_TEAM', t.user_id, ${columns}
      from e join conversation c on c.account_id = $1 and c.id = e."conversationId"

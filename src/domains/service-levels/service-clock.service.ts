@@ -60,7 +60,10 @@ export class ServiceClockService {
           [accountId, after],
         );
         const at = this.clock.now().getTime();
-        await this.reckon(scope, new Map(found.map(({ id }) => [id, { at, openedAt: null, mergedAt: null, repliedAt: null }])));
+        await this.reckon(
+          scope,
+          new Map(found.map(({ id }) => [id, { at, openedAt: null, mergedAt: null, repliedAt: null }])),
+        );
         return found.map(({ id }) => id);
       });
       if (ids.length < batchSize) return;
