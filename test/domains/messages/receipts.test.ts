@@ -85,6 +85,8 @@ describe('read receipts', () => {
     await writes('unseen');
     await read();
     expect(await show()).toEqual({ isRequested: false, userErrors: [] });
+    // Whether the channel tells is asked when the reading is followed.
+    await app.core.following.settled(account.accountId);
     await setReceipts(true);
     const last = await writes('seen');
     await read();
