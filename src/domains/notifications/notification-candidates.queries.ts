@@ -1,4 +1,4 @@
-import { firstRow, rows } from '../../platform/database/rows.js';
+import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { LoggedEvent } from '../../platform/events/event-log.js';
 import { NotificationKind } from './notification-kinds.js';
@@ -74,14 +74,8 @@ const ofAssignments: Finder = (scope, events) =>
     [scope.accountId, told(events)],
   );
 
-const ofMentions: Finder = async (scope, events) => {
-  // Notes are a room that an installation may not have migrated yet.
-  const table = await firstRow<{ isThere: boolean }>(
-    scope.em,
-    `/* mentionsThere */ select to_regclass('public.note_mention') is not null as "isThere"`,
-  );
-  if (!table?.isThere) return [];
-  return rows<Candidate>(
+const ofMentions: Finder = (scope, events) =>
+  rows<Candidate>(
     scope.em,
     `/* tellOfMentions */
      with e as (select * from ${eventRows})
@@ -90,7 +84,6 @@ const ofMentions: Finder = async (scope, events) => {
      from e join note_mention m on m.account_id = $1 and m.note_id = e."noteId"`,
     [scope.accountId, told(events)],
   );
-};
 
 /** A promise: whose conversation it is, else the team's, else those who manage the inbox. */
 const ofPromises =
