@@ -51,9 +51,9 @@ async function execute(page: Page, shown: RegExp): Promise<void> {
 describe('the playground', () => {
   test('opens with example tabs and answers the first of them, with no other host asked', async () => {
     const { page, refused, faults } = await openBlocked(`${app.url}/playground`);
-    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI', 'Assign', 'Search'])
+    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI', 'Assign', 'Search', 'Views', 'Counts'])
       await page.getByRole('tab', { name }).waitFor();
-    expect(await page.getByRole('tab').count()).toBe(6);
+    expect(await page.getByRole('tab').count()).toBe(8);
     await execute(page, /conversations\(/);
     // The result pane draws only the lines that are seen: whoever of the three is at the top.
     await page
@@ -71,6 +71,24 @@ describe('the playground', () => {
     await app.simulator.inbound({ from: { waId: '4915112345678', name: 'Anna Schmidt' }, text: 'Hello playground' });
     await page.locator('.result-window', { hasText: 'Hello playground' }).waitFor({ timeout: 20_000 });
     expect(await page.locator('.result-window').textContent()).toContain('MessageReceivedEvent');
+  }, 60_000);
+});
+
+describe('views in the playground', () => {
+  test('are counted at once, and anew when a customer writes', async () => {
+    const { page } = await openBlocked(`${app.url}/playground`);
+    await page.getByRole('tab', { name: 'Views' }).click();
+    await execute(page, /standardViews/);
+    await page.locator('.result-window', { hasText: 'UNASSIGNED' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('tab', { name: 'Counts' }).click();
+    await execute(page, /inboxCountsChanged/);
+    const counted = async (): Promise<number> => {
+      const shown = (await page.locator('.result-window').textContent()) ?? '';
+      return Number(/"OPEN",\s*"count":\s(\d+)/.exec(shown.replaceAll('\u00a0', ' '))?.[1] ?? 0);
+    };
+    const before = await until('the counts are there', async () => (await counted()) || undefined, 20_000);
+    await app.simulator.inbound({ from: { waId: '4915112349876', name: 'Someone New' }, text: 'Counted' });
+    await until('one more is open', async () => (await counted()) === before + 1, 20_000);
   }, 60_000);
 });
 

@@ -37,17 +37,20 @@ export class InboxCountsResolver {
   @Requires(Permission.CONVERSATIONS_READ)
   @EventSubscription<InboxCountsArgs>(() => InboxCountsChangedEvent, {
     description:
-      'Counts of views, live: at most about once a second, and exact as soon as nothing changes any more. Subscribe first and ask `inboxCounts` then. What the clock alone changes is not told.',
+      'Counts of views: at once as they are, then live, at most about once a second, and exact as soon as nothing changes any more. What the clock alone changes in saved views, like a wait that grows long, is told within ten seconds.',
     source: {
       resumable: false,
       isPersonal: true,
       everyMs: 1_000,
+      showsPresent: true,
+      // No standard view speaks of the clock; a snooze that ends is an event.
+      againMs: ({ savedViewIds }) => (savedViewIds?.length ? 10_000 : undefined),
       wants: ({ type, payload }, _args, { actorId }) =>
         changesCounts.test(type) && (type !== conversationReadType || payload['userId'] === actorId),
     },
   })
   async inboxCountsChanged(
-    @Root() _event: LoggedEvent,
+    @Root() _event: LoggedEvent | undefined,
     @Args(() => InboxCountsArgs) args: InboxCountsArgs,
     @Ctx() { scope }: ApiContext,
   ): Promise<InboxCountsChangedEvent> {

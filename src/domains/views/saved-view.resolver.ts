@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { LoggedEvent } from '../../platform/events/event-log.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
+import { EventSubscription } from '../../platform/graphql/event-source.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { notFound } from '../../platform/kernel/errors.js';
-import { uuidOf } from '../../platform/kernel/ids.js';
+import { toPublicId, uuidOf } from '../../platform/kernel/ids.js';
 import { userLoader } from '../accounts/account.queries.js';
 import { User } from '../accounts/account.type.js';
 import { Permission } from '../accounts/permissions.js';
+import { savedViewChangedType } from './saved-view.events.js';
 import {
   SavedViewCreateInput,
   SavedViewDeleteInput,
@@ -15,7 +18,7 @@ import {
 } from './saved-view.inputs.js';
 import { namedThingLoader, savedViewLoader, savedViewsOfViewer } from './saved-view.queries.js';
 import type { SavedViews } from './saved-view.service.js';
-import { SavedView, StandardView } from './saved-view.type.js';
+import { SavedView, SavedViewChangedEvent, StandardView } from './saved-view.type.js';
 import { standardViews } from './standard-view.js';
 import { namedIds } from './stored-filter.js';
 
@@ -86,6 +89,26 @@ export class SavedViewResolver {
     const id = readId(input.savedViewId);
     await context.write((scope) => this.service.delete(scope, id));
     return { deletedSavedViewId: input.savedViewId };
+  }
+
+  @Requires(Permission.CONVERSATIONS_READ)
+  @EventSubscription(() => SavedViewChangedEvent, {
+    description: 'Saved views that the viewer may see, live: one that is new, changed, or gone.',
+    source: {
+      resumable: false,
+      isPersonal: true,
+      // Whose it was counts as well: a view that is shared no more is gone for all but its owner.
+      wants: ({ type, payload }, _args, { actorId }) =>
+        type === savedViewChangedType &&
+        [payload['ownerId'], payload['formerOwnerId']].some((ownerId) => ownerId === null || ownerId === actorId),
+    },
+  })
+  async savedViewChanged(
+    @Root() { entityId }: LoggedEvent,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<SavedViewChangedEvent> {
+    const savedView = (await scope.load(savedViewLoader, entityId)) ?? null;
+    return { savedViewId: toPublicId('SavedView', entityId), savedView };
   }
 }
 

@@ -71,6 +71,22 @@ export class SavedView implements Node {
 }
 
 @Requires(Permission.CONVERSATIONS_READ)
+@ObjectType('SavedViewChangedEvent', {
+  simpleResolvers: true,
+  description: 'A saved view that the viewer may see came, changed or went.',
+})
+export class SavedViewChangedEvent {
+  @Field(() => ID, { description: 'Its id, also when it is gone.' })
+  savedViewId!: string;
+
+  @Field(() => SavedView, {
+    nullable: true,
+    description: 'The view, as it now is; null: it was deleted, or is another member’s alone now.',
+  })
+  savedView!: SavedView | null;
+}
+
+@Requires(Permission.CONVERSATIONS_READ)
 @ObjectType('StandardView', { simpleResolvers: true, description: 'A view that everybody has.' })
 export class StandardView {
   @Field(() => StandardViewKey, { description: 'Which one.' })

@@ -19,6 +19,8 @@ export interface GroupMember {
   readonly viewer: Viewer;
   /** Takes live events in order; those it had before are dropped. */
   deliver(events: readonly LoggedEvent[], results: readonly Rendered[]): void;
+  /** Takes the present state, unless it is what was shown last. */
+  show(present: Rendered): void;
   /** The next events are no longer in the log. */
   lose(): void;
   fail(error: unknown): void;
@@ -52,6 +54,7 @@ export class EventGroup {
   private isPumping = false;
   /** When it last showed something; for sources that show no more often than they say. */
   private shownAt = 0;
+  private readonly looking: NodeJS.Timeout | undefined;
   private readonly stopListening: () => void;
 
   constructor(
@@ -64,6 +67,8 @@ export class EventGroup {
     this.source = prepared.operation.subscriptionField!.extensions.source as EventSource<unknown>;
     this.args = subscriptionArguments(prepared);
     this.forget();
+    const againMs = this.source.againMs?.(this.args);
+    if (againMs !== undefined) this.looking = setInterval(() => void this.lookAgain(), againMs).unref();
     this.stopListening = feed.listen((_events, isGap) => (isGap ? this.lose() : void this.pump()));
   }
 
@@ -122,12 +127,18 @@ export class EventGroup {
     );
   }
 
+  /** The present state, serialised; without an event, and never kept. */
+  async renderPresent(): Promise<Rendered> {
+    return (await this.execute(undefined, this.options.contextFor(this.viewer), this.viewer)).rendered;
+  }
+
   /** Forgets what was rendered: permissions have changed. */
   forget(): void {
     this.tag = `${++groupCount}`;
   }
 
   dispose(): void {
+    clearInterval(this.looking);
     this.stopListening();
   }
 
@@ -152,6 +163,21 @@ export class EventGroup {
     } finally {
       this.isPumping = false;
     }
+  }
+
+  /** Shows what time alone has changed; never beside an event that is being shown, which might be newer. */
+  private async lookAgain(): Promise<void> {
+    if (this.isPumping || this.live.size === 0) return;
+    this.isPumping = true;
+    try {
+      const present = await this.renderPresent();
+      for (const subscriber of this.live) subscriber.show(present);
+    } catch (error) {
+      for (const subscriber of this.live) subscriber.fail(error);
+    } finally {
+      this.isPumping = false;
+    }
+    void this.pump();
   }
 
   /** Waits its time, passes over everything up to the head, and shows the last of it; false when the log has a hole. */

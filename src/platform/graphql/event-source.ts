@@ -36,6 +36,10 @@ export interface EventSource<Args = never> {
    * this (milliseconds). What it shows is as of then, so nothing is missing at rest. For fields that are not resumable.
    */
   everyMs?: number;
+  /** Whether it shows the present state as soon as somebody subscribes: the resolver is called without an event then. */
+  showsPresent?: boolean;
+  /** How often the present state is looked at without an event (milliseconds), where time alone may change it; what is new is shown. */
+  againMs?(args: Args): number | undefined;
   /** The one person who is told of the event, where it is for one person; undefined: it is for everybody. */
   addressee?(event: LoggedEvent): string | undefined;
   /** Whether the field takes `after` and says when it has caught up. */

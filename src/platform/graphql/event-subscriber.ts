@@ -31,6 +31,9 @@ export class EventSubscriber implements GroupMember {
   private isFollowing = true;
   private isEnded = false;
   private saysCaughtUp: boolean;
+  private showsPresent: boolean;
+  /** What was shown last, of a field that shows its state. */
+  private shown: Rendered = null;
 
   constructor(
     private group: EventGroup,
@@ -38,6 +41,7 @@ export class EventSubscriber implements GroupMember {
     public viewer: Viewer,
   ) {
     this.saysCaughtUp = group.source.resumable && group.source.caughtUp !== undefined;
+    this.showsPresent = group.source.showsPresent ?? false;
     group.members.add(this);
   }
 
@@ -62,7 +66,14 @@ export class EventSubscriber implements GroupMember {
       if (result !== null && this.isFor(events[i]!)) news.push(result);
     }
     this.replayedCount += news.length;
+    if (this.group.source.againMs) this.shown = news.at(-1) ?? this.shown;
     if (news.length > 0 && !this.sink.next(news)) this.leave();
+  }
+
+  show(present: Rendered): void {
+    if (this.isEnded || present === null || (this.shown !== null && present.equals(this.shown))) return;
+    this.shown = present;
+    if (!this.sink.next([present])) this.leave();
   }
 
   private isFor(event: LoggedEvent): boolean {
@@ -141,6 +152,10 @@ export class EventSubscriber implements GroupMember {
           await this.say(`caught up:${position}:${facts.replayedCount}`, () =>
             group.source.caughtUp!({ ...facts, at: new Date() }),
           );
+        } else if (this.showsPresent) {
+          // It stands at the head already: what changes from here on is shown behind it.
+          this.showsPresent = false;
+          this.show(await group.renderPresent());
         } else {
           return group.goLive(this);
         }

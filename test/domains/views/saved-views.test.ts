@@ -5,7 +5,9 @@ import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import type { TestAccount, TestMember } from '../../kit/account.js';
 import type { ApiClient } from '../../kit/api.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
+import { subscribe, type Subscription } from '../../kit/socket.js';
 import { countStatements } from '../../kit/sql.js';
+import { until } from '../../kit/until.js';
 import { Staff, type Colleague } from '../teams/staff.js';
 
 let app: TestApp;
@@ -139,6 +141,39 @@ describe('a saved view', () => {
     const stranger = await app.newAccount({ channel: false });
     expect(await namesOf(stranger.owner)).toEqual([]);
     expect(await refusals(stranger.owner, 'savedViewDelete', { savedViewId })).toEqual(['NOT_FOUND']);
+  });
+
+  test('is told to whom it is shown, also when it is shown no more', async () => {
+    const [member, other] = [await staff.hire(), await staff.hire()];
+    const query = 'subscription { savedViewChanged { savedViewId savedView { name isShared } } }';
+    const watches = [member, other].map(({ token }) => subscribe(app, token, query));
+    await Promise.all(watches.map(({ opened }) => opened));
+    const [mine, theirs] = watches as [Subscription, Subscription];
+    // A subscription that is not resumable does not say when it is there: a view of its own does.
+    for (const [i, one] of [member, other].entries())
+      await until('the subscription is there', async () => {
+        await create(one, { name: `Ready ${Math.random()}` });
+        return watches[i]!.events.length > 0;
+      });
+    const { id } = await create(account.owner, { name: 'For all', isShared: true });
+    for (const watch of watches)
+      await watch.find('it is told to all', ({ savedViewChanged }) => savedViewChanged.savedView?.name === 'For all');
+    await call(account.api, 'savedViewUpdate', { savedViewId: id, isShared: false });
+    for (const watch of watches)
+      await watch.find(
+        'it is gone',
+        ({ savedViewChanged }) => savedViewChanged.savedViewId === id && savedViewChanged.savedView === null,
+      );
+    const own = await create(member, { name: 'Own' });
+    expect(await refusals(member, 'savedViewDelete', { savedViewId: own.id })).toEqual([]);
+    await mine.find(
+      'the own one is gone',
+      ({ savedViewChanged }) => savedViewChanged.savedViewId === own.id && savedViewChanged.savedView === null,
+    );
+    await create(other, { name: 'Last' });
+    await theirs.find('the last is told', ({ savedViewChanged }) => savedViewChanged.savedView?.name === 'Last');
+    expect(theirs.events.filter(({ savedViewChanged }) => savedViewChanged.savedViewId === own.id)).toEqual([]);
+    await Promise.all(watches.map((watch) => watch.close()));
   });
 
   test('has a name of its own among those of its holder, also when two are made at once', async () => {
