@@ -81,7 +81,7 @@ export class AssignmentService {
       former: { assigneeId, teamId: null },
       now: { assigneeId, teamId },
     }));
-    await tellOwners(scope, changes, ActivityCause.RULE);
+    await tellOwners(scope, changes, { cause: ActivityCause.RULE });
   }
 
   private async handOutBy(scope: Scope, policy: AssignmentPolicyRow, here: Here): Promise<void> {
@@ -127,7 +127,7 @@ export class AssignmentService {
         former: { assigneeId: null, teamId },
         now: { assigneeId: userId, teamId },
       }));
-      await tellOwners(scope, changes, ActivityCause.RULE);
+      await tellOwners(scope, changes, { cause: ActivityCause.RULE });
       const isRest = given.length < waiting.length && first.length > 0 && first.length < free.length;
       if (!isRest && (waiting.length < batchSize || given.length < waiting.length)) return;
     }
@@ -199,7 +199,7 @@ export class AssignmentService {
       former: { assigneeId: formerId, teamId },
       now: { assigneeId: null, teamId },
     }));
-    await tellOwners(scope, changes, ActivityCause.RULE);
+    await tellOwners(scope, changes, { cause: ActivityCause.RULE });
   }
 }
 

@@ -79,6 +79,10 @@ export class ContactEntity {
   @Property({ type: 'text' })
   sortName!: string;
 
+  /** Generated: what it is found by, in lower case and without accents. */
+  @Property({ type: 'text' })
+  searchText!: string;
+
   /** Generated: when the person was last seen, else created. */
   @Property({ type: 'timestamptz' })
   activeAt!: Date;

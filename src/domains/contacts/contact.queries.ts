@@ -82,8 +82,7 @@ export function searchPatterns(text: string): string[] {
 
 /** SQL condition: the contact matches all patterns in this parameter. For lists that are read in their own order anyhow. */
 export const contactMatches = (alias: string, patterns: string): string =>
-  `contact_search_text(${alias}.display_name, ${alias}.profile_name, ${alias}.username, ${alias}.phone_number, ${alias}.email)
-    like all (array(select search_fold(p) from unnest(${patterns}::text[]) as p))`;
+  `${alias}.search_text like all (array(select search_fold(p) from unnest(${patterns}::text[]) as p))`;
 
 /** Ids of at most so many contacts that match the patterns, from the index. */
 export async function findContactIds(scope: Scope, patterns: readonly string[], limit: number): Promise<string[]> {

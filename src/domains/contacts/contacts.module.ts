@@ -21,6 +21,8 @@ import {
   ContactIdentityEntity,
 } from './contact.entity.js';
 import type { ContactMergeFollower } from './contact.events.js';
+import { releaseOwned } from './contact.jobs.js';
+import { releaseOtherContacts } from './contact-release.js';
 import { contactLoader } from './contact.loaders.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
@@ -57,6 +59,12 @@ export function contactsModule(deps: {
   const identities = new ContactIdentityService(merges, deps.heardOn);
   const retention = new MergeRetention(deps.database, deps.clock);
   const handler: JobHandler<object> = { job: forgetMerges, run: () => retention.forget() };
+  const release: JobHandler<Parameters<typeof releaseOtherContacts>[1]> = {
+    job: releaseOwned,
+    async run(jobs) {
+      for (const { data } of jobs) await releaseOtherContacts(deps.database, data);
+    },
+  };
   return {
     resolvers: [
       new ContactResolver(),
@@ -65,8 +73,8 @@ export function contactsModule(deps: {
       new ContactMergesResolver(),
     ],
     nodes: contactNodes,
-    jobs: [forgetMerges],
-    handlers: [handler],
+    jobs: [forgetMerges, releaseOwned],
+    handlers: [handler, release],
     schedules: [{ name: forgetMerges.name, cron: '41 3 * * *' }],
     contacts,
     attributes,

@@ -13,15 +13,27 @@ export interface OwnersChange {
   now: ConversationOwners;
 }
 
-/** Writes into the threads, and announces, that conversations belong to others; ends a verb that changed their rows. */
-export async function tellOwners(scope: Scope, changes: readonly OwnersChange[], cause?: ActivityCause): Promise<void> {
+/**
+ * Writes into the threads, and announces, that conversations belong to others; ends a verb that changed their rows.
+ * `goneTeamName`: what the former team was called, if it is no more.
+ */
+export async function tellOwners(
+  scope: Scope,
+  changes: readonly OwnersChange[],
+  { cause, goneTeamName = null }: { cause?: ActivityCause; goneTeamName?: string | null } = {},
+): Promise<void> {
   if (changes.length === 0) return;
   const lines: NewActivity[] = [];
   for (const { id: conversationId, former, now } of changes) {
     if (former.teamId !== now.teamId) {
       const from = former.teamId ? await scope.load(teamLoader, former.teamId) : undefined;
       const to = now.teamId ? await scope.load(teamLoader, now.teamId) : undefined;
-      const details = { from: from?.name ?? null, to: to?.name ?? null, fromId: former.teamId, toId: now.teamId };
+      const details = {
+        from: from?.name ?? goneTeamName,
+        to: to?.name ?? null,
+        fromId: former.teamId,
+        toId: now.teamId,
+      };
       lines.push({ conversationId, kind: ActivityKind.TEAM_CHANGED, details, cause });
     }
     if (former.assigneeId !== now.assigneeId) {

@@ -136,9 +136,11 @@ async function keepLater(scope: Scope, { keptId, mergedAt }: Undo, thread: Moved
       `/* threadForLater */
        insert into conversation (account_id, id, channel_id, contact_id, status, assignee_id, team_id, unread_count, last_activity_at,
          waiting_since, created_at, closed_at, snoozed_until, priority)
-       select account_id, $2, channel_id, $4, status, assignee_id, team_id, 0, last_activity_at, waiting_since, $5, closed_at,
-         snoozed_until, priority
-       from conversation where account_id = $1 and id = $3`,
+       select account_id, $2, channel_id, $4, status,
+         (select m.user_id from membership m where m.account_id = $1 and m.user_id = c.assignee_id),
+         (select t.id from team t where t.account_id = $1 and t.id = c.team_id), 0, last_activity_at, waiting_since, $5,
+         closed_at, snoozed_until, priority
+       from conversation c where account_id = $1 and id = $3`,
       [scope.accountId, target, thread.id, keptId, scope.clock.now()],
     );
   }

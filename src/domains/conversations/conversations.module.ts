@@ -1,6 +1,7 @@
 import type { Bus } from '../../platform/events/bus.js';
 import type { Database } from '../../platform/database/database.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
+import type { JobHandler } from '../../platform/jobs/job-queue.js';
 import type { Tick } from '../../platform/jobs/ticker.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
@@ -11,6 +12,7 @@ import { ActivityResolver } from './activity.resolver.js';
 import { ConversationActivity } from './conversation-activity.service.js';
 import { ConversationLifecycleResolver } from './conversation-lifecycle.resolver.js';
 import { ConversationLifecycle } from './conversation-lifecycle.service.js';
+import { releaseRest } from './conversation-release.js';
 import { ConversationEntity } from './conversation.entity.js';
 import { ConversationReadEntity } from './conversation-read.entity.js';
 import { ConversationReadResolver } from './conversation-read.resolver.js';
@@ -20,6 +22,7 @@ import { ConversationResolver } from './conversation.resolver.js';
 import { ComposingResolver } from './composing.resolver.js';
 import { ConversationTeamResolver } from './conversation-team.resolver.js';
 import { ConversationService } from './conversation.service.js';
+import { releaseConversations } from './conversation.jobs.js';
 import { InboxSettingsEntity } from './inbox-settings.entity.js';
 import { ReplyHoldEntity } from './reply-hold.entity.js';
 import { InboxSettingsResolver } from './inbox-settings.resolver.js';
@@ -55,6 +58,12 @@ export function conversationsModule(deps: {
   const lifecycle = new ConversationLifecycle();
   const labels = new LabelService();
   const sweep = new SnoozeSweep(deps.database, lifecycle, deps.clock, deps.logger);
+  const release: JobHandler<Parameters<typeof releaseRest>[1]> = {
+    job: releaseConversations,
+    async run(jobs) {
+      for (const { data } of jobs) await releaseRest(deps.database, data);
+    },
+  };
   const nodes: NodeSource[] = [
     { kind: 'Conversation', typeName: 'Conversation', requires: Permission.CONVERSATIONS_READ, loader: reader.loader },
     { kind: 'Label', typeName: 'Label', requires: Permission.CONVERSATIONS_READ, loader: labelLoader },
@@ -73,8 +82,8 @@ export function conversationsModule(deps: {
       new InboxSettingsResolver(new InboxSettingsService()),
     ],
     nodes,
-    jobs: [],
-    handlers: [],
+    jobs: [releaseConversations],
+    handlers: [release],
     ticks,
     reader,
     conversations,

@@ -90,5 +90,5 @@ export async function followReply(scope: Scope, place: ReplyPlace): Promise<void
     [scope.accountId, id, actorId],
   );
   const change = { id, former: { assigneeId, teamId }, now: { assigneeId: actorId, teamId } };
-  await tellOwners(scope, [change], ActivityCause.RULE);
+  await tellOwners(scope, [change], { cause: ActivityCause.RULE });
 }

@@ -31,6 +31,9 @@ const alikeLetters = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
 /** Longer words are cut; nobody types them. */
 const longest = 60;
 
+/** A sign that stands for several words (\ufdfa) has blanks between them when it is taken apart. */
+const between = /[^\p{L}\p{N}\p{M}]+/gu;
+
 /** A word without case, accents and spellings that differ by habit only. */
 export const foldWord = (word: string): string =>
   word
@@ -39,6 +42,7 @@ export const foldWord = (word: string): string =>
     .replaceAll(marks, '')
     .replaceAll(alikeLetters, (letter) => alike[letter]!)
     .normalize('NFC')
+    .replaceAll(between, '')
     .slice(0, longest)
     .toWellFormed();
 
