@@ -11,7 +11,9 @@ export const migrations: readonly NamedMigration[] = await Promise.all(
     .filter((file) => /^\d{12}_\w+\.[jt]s$/.test(file))
     .sort()
     .map(async (file) => {
-      const [found] = Object.values((await import(new URL(file, folder).href)) as Record<string, Constructor<Migration>>);
+      const [found] = Object.values(
+        (await import(new URL(file, folder).href)) as Record<string, Constructor<Migration>>,
+      );
       return { name: file.slice(0, file.lastIndexOf('.')), class: found! };
     }),
 );
