@@ -9,6 +9,7 @@ import { channelEntities } from '../domains/channels/channels.module.js';
 import { contactEntities } from '../domains/contacts/contacts.module.js';
 import { duplicateEntities } from '../domains/duplicates/duplicates.module.js';
 import { conversationEntities } from '../domains/conversations/conversations.module.js';
+import { exportEntities } from '../domains/exports/exports.module.js';
 import { importEntities } from '../domains/imports/imports.module.js';
 import { ingestEntities } from '../domains/ingest/ingest.module.js';
 import { mediaEntities } from '../domains/media/media.module.js';
@@ -67,5 +68,6 @@ export const entities = [
   ...actionEntities,
   ...segmentEntities,
   ...importEntities,
+  ...exportEntities,
   ...ingestEntities,
 ];

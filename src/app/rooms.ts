@@ -28,11 +28,12 @@ import { moveAlong } from '../domains/conversations/conversation-fold.js';
 import { conversationMerge } from '../domains/conversations/conversation-merge.js';
 import { conversationsModule } from '../domains/conversations/conversations.module.js';
 import { heardOn } from '../domains/conversations/heard-on.js';
+import { exportsModule } from '../domains/exports/exports.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
-import { DiskMediaStorage } from '../domains/media/disk-media-storage.js';
+import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
 import { mediaModule } from '../domains/media/media.module.js';
 import { deliverAfterMerge } from '../domains/messages/message-merge.js';
 import { resumeJob } from '../domains/messages/message.jobs.js';
@@ -210,8 +211,16 @@ export function composeRooms(ground: Ground) {
     logger,
     secretsKeys,
     publicUrl: ground.publicUrl,
-    files: new DiskMediaStorage(join(dataDir, 'tables')),
+    files: new DiskFileStorage(join(dataDir, 'tables')),
     people: contacts.batch,
+  });
+  const exports = exportsModule({
+    database,
+    clock,
+    logger,
+    secretsKeys,
+    publicUrl: ground.publicUrl,
+    files: new DiskFileStorage(join(dataDir, 'exports')),
   });
   const ingest = ingestModule({
     database,
@@ -261,6 +270,7 @@ export function composeRooms(ground: Ground) {
     actions,
     segments,
     imports,
+    exports,
     ingest,
     house,
     mail,

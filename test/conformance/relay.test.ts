@@ -173,16 +173,18 @@ beforeAll(async () => {
     { shortCode: 'hello', body: 'Hello' },
   );
   const files = await api.query(
-    `mutation ($segment: SegmentCreateInput!, $import: ContactImportCreateInput!, $export: ContactExportCreateInput!) {
+    `mutation ($segment: SegmentCreateInput!, $import: ContactImportCreateInput!, $export: ContactExportCreateInput!, $inbox: ConversationExportCreateInput!) {
       segmentCreate(input: $segment) { segment { id } }
       contactImportCreate(input: $import) { upload { contactImport { id } } }
-      contactExportCreate(input: $export) { contactExport { id } } }`,
-    { segment: { name: 'By hand' }, import: { filename: 'people.csv' }, export: {} },
+      contactExportCreate(input: $export) { contactExport { id } }
+      conversationExportCreate(input: $inbox) { conversationExport { id } } }`,
+    { segment: { name: 'By hand' }, import: { filename: 'people.csv' }, export: {}, inbox: {} },
   );
   for (const [name, id] of [
     ['Segment', files.segmentCreate.segment.id],
     ['ContactImport', files.contactImportCreate.upload.contactImport.id],
     ['ContactExport', files.contactExportCreate.contactExport.id],
+    ['ConversationExport', files.conversationExportCreate.conversationExport.id],
     ['Team', made.teamCreate.team.id],
     ['AssignmentPolicy', made.assignmentPolicySet.policy.id],
     ['ContactAttribute', made.contactAttributeCreate.attribute.id],

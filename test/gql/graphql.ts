@@ -1430,7 +1430,7 @@ export type Permission =
   | 'CONVERSATIONS_READ'
   /** Assign, label, close, reopen and mark conversations. */
   | 'CONVERSATIONS_WRITE'
-  /** Manage labels, shared views and responses, business hours, service levels and surveys. */
+  /** Manage labels, shared views and responses, business hours, service levels and surveys; export conversations. */
   | 'INBOX_MANAGE'
   /** Invite, change and remove members. */
   | 'MEMBERS_MANAGE'
@@ -2070,6 +2070,10 @@ export type UserErrorCode =
   | 'EMAIL_TAKEN'
   /** Another event of the account has this `eventId`, with another contact or name. */
   | 'EVENT_ID_REUSED'
+  /** A column is asked for twice. */
+  | 'EXPORT_COLUMN_TWICE'
+  /** The account has no attribute with this key. */
+  | 'EXPORT_COLUMN_UNKNOWN'
   /** Another contact of the account has this external id. */
   | 'EXTERNAL_ID_TAKEN'
   /** The viewer lacks the permission that this change needs. */

@@ -40,6 +40,7 @@ const rooms = [
   'search',
   'segments',
   'imports',
+  'exports',
   'notifications',
   'ingest',
 ];
@@ -54,6 +55,7 @@ const platform = [
   'jobs',
   'mail',
   'whatsapp',
+  'files',
   'graphql',
 ];
 const doors =

@@ -40,7 +40,8 @@ registerEnumType(Permission, {
     CONVERSATIONS_READ: { description: 'Read conversations, messages and their media; watch the inbox.' },
     CONVERSATIONS_WRITE: { description: 'Assign, label, close, reopen and mark conversations.' },
     INBOX_MANAGE: {
-      description: 'Manage labels, shared views and responses, business hours, service levels and surveys.',
+      description:
+        'Manage labels, shared views and responses, business hours, service levels and surveys; export conversations.',
     },
     MESSAGES_SEND: { description: 'Send messages and upload media for them.' },
     WEBHOOKS_MANAGE: { description: 'List and replay webhook items that could not be processed.' },

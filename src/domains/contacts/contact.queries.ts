@@ -151,3 +151,6 @@ export async function listContacts(
   );
   return toPage(keyset, found, (contact) => [contact.orderKey, contact.id]);
 }
+
+// A door for the rooms to the right.
+export { contactCondition, type ContactWhere } from './contact-filter.js';

@@ -313,3 +313,6 @@ const assigneeColumns: FieldColumns = {
   fullName: 'u.full_name',
   email: 'u.email as user_email',
 };
+
+// A door for the rooms to the right.
+export { inboxCondition, type ConversationWhere } from './inbox-filter.js';

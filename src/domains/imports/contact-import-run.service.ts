@@ -10,11 +10,11 @@ import { contactChanged } from '../contacts/contact.events.js';
 import type { DefaultCountry } from './column-mapping.js';
 import { endImport } from './contact-import.service.js';
 import { BrokenTable, readRecords, type CsvRecord } from './csv-text.js';
-import { contactImportChanged } from './import.events.js';
+import { contactImportChanged, contactImportFinished } from './import.events.js';
 import { contactImportRun } from './import.jobs.js';
 import { findImport, labelIdsByName, lockImport, type ContactImportRow } from './import.queries.js';
-import type { TableFiles } from './import-files.js';
-import { plainCell } from './safe-cell.js';
+import type { FileStorage } from '../../platform/files/file-storage.js';
+import { plainCell } from '../../platform/files/safe-cell.js';
 import { readRow, type RowFault, type RowRules } from './row-reading.service.js';
 
 /** Rows that commit together, and bytes of the file after which fewer rows are enough. */
@@ -45,7 +45,7 @@ interface Batch {
 export class ContactImportRun {
   constructor(
     private readonly database: Database,
-    private readonly files: TableFiles,
+    private readonly files: FileStorage,
     private readonly people: ContactBatch,
   ) {}
 
@@ -103,8 +103,7 @@ export class ContactImportRun {
     if (found?.state !== 'RUNNING' || found.cursorBytes !== cursor.bytes || found.cursorRow !== cursor.row)
       return false;
     if (doneRows(found) + batch.rows.length > maxRows) {
-      await endImport(scope, id, 'FAILED', 'TOO_MANY_ROWS');
-      return commit(scope, false, [contactImportChanged(id)]);
+      return this.end(scope, found, 'FAILED', 'TOO_MANY_ROWS', false);
     }
     const read = batch.rows.map(({ number, cells }) => ({ number, ...readRow(cells, rules) }));
     const good = read.filter(({ faults }) => faults.length === 0);
@@ -226,8 +225,7 @@ export class ContactImportRun {
     const isEnded = await this.database.write(systemViewer(accountId), async (scope) => {
       const now = await lockImport(scope, found.id);
       if (now?.state !== 'RUNNING' || now.cursorBytes !== cursor.bytes || now.cursorRow !== cursor.row) return false;
-      await endImport(scope, found.id, 'COMPLETED', null);
-      return commit(scope, true, [contactImportChanged(found.id)]);
+      return this.end(scope, now, 'COMPLETED', null, true);
     });
     if (isEnded) await this.files.delete(found.storageKey!);
   }
@@ -237,10 +235,20 @@ export class ContactImportRun {
     await this.database.write(systemViewer(accountId), async (scope) => {
       const now = await lockImport(scope, found.id);
       if (now?.state !== 'RUNNING') return;
-      await endImport(scope, found.id, 'FAILED', failure);
-      commit(scope, undefined, [contactImportChanged(found.id)]);
+      await this.end(scope, now, 'FAILED', failure, undefined);
     });
     await this.files.delete(found.storageKey!);
+  }
+
+  private async end<T>(
+    scope: Scope,
+    { id, createdBy }: ContactImportRow,
+    state: 'COMPLETED' | 'FAILED',
+    failure: string | null,
+    result: T,
+  ): Promise<T> {
+    await endImport(scope, id, state, failure);
+    return commit(scope, result, [contactImportChanged(id), contactImportFinished(id, state, createdBy)]);
   }
 }
 

@@ -20,7 +20,7 @@ import type { ContactImportService } from './contact-import.service.js';
 import { ContactImport, ContactImportConnection, ContactImportPreview } from './contact-import.type.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { contactImportLoader, listImports, type ContactImportRow } from './import.queries.js';
-import type { TableLinks } from './import-files.js';
+import type { ImportLinks } from './import-links.js';
 import type { ImportPreview } from './import-preview.service.js';
 
 @Resolver(() => ContactImport)
@@ -28,7 +28,7 @@ export class ContactImportResolver {
   constructor(
     private readonly service: ContactImportService,
     private readonly previews: ImportPreview,
-    private readonly links: TableLinks,
+    private readonly links: ImportLinks,
   ) {}
 
   @Requires(Permission.CONTACTS_MANAGE)

@@ -16,14 +16,14 @@ import { importErrors } from './import.errors.js';
 import { contactImportChanged } from './import.events.js';
 import { contactImportRun } from './import.jobs.js';
 import { findImport, lockImport, type ContactImportRow } from './import.queries.js';
-import { newTableKey, type TableFiles } from './import-files.js';
+import { newStorageKey, type FileStorage } from '../../platform/files/file-storage.js';
 
 /** Largest file. */
 export const maxImportBytes = 200 * 1024 * 1024;
 const maxColumns = 500;
 
 /** Why an upload was not taken; nothing of it is kept, and the link may be used again. */
-export class TableRefused extends Error {
+export class FileRefused extends Error {
   constructor(
     readonly httpStatus: number,
     readonly code: string,
@@ -47,7 +47,7 @@ export interface ImportStart {
 export class ContactImportService {
   constructor(
     private readonly database: Database,
-    private readonly files: TableFiles,
+    private readonly files: FileStorage,
   ) {}
 
   /** Announces an import. @throws DomainError INVALID_INPUT */
@@ -63,19 +63,19 @@ export class ContactImportService {
     return commit(scope, id, [contactImportChanged(id)]);
   }
 
-  /** Takes the file: on disk first, then UPLOADED. Of two uploads at once the first to end wins. @throws TableRefused */
+  /** Takes the file: on disk first, then UPLOADED. Of two uploads at once the first to end wins. @throws FileRefused */
   async receive(accountId: string, id: string, body: Readable, contentLength: number | undefined): Promise<void> {
     const viewer = systemViewer(accountId);
     const found = await findImport(this.database.read(viewer), id);
-    if (!found) throw new TableRefused(404, 'NOT_FOUND', 'The import is gone.');
+    if (!found) throw new FileRefused(404, 'NOT_FOUND', 'The import is gone.');
     if (found.state !== 'AWAITING_UPLOAD') throw alreadyUploaded();
     if (contentLength === undefined) {
-      throw new TableRefused(411, 'LENGTH_REQUIRED', 'Send the exact size as Content-Length.');
+      throw new FileRefused(411, 'LENGTH_REQUIRED', 'Send the exact size as Content-Length.');
     }
     if (contentLength > maxImportBytes) {
-      throw new TableRefused(413, 'FILE_TOO_LARGE', `An import takes at most ${maxImportBytes} bytes.`);
+      throw new FileRefused(413, 'FILE_TOO_LARGE', `An import takes at most ${maxImportBytes} bytes.`);
     }
-    const key = newTableKey(accountId);
+    const key = newStorageKey(accountId);
     const watch = new EncodingWatch();
     const watched = new PassThrough();
     watched.on('data', (chunk: Buffer) => watch.take(chunk));
@@ -86,7 +86,7 @@ export class ContactImportService {
     const verdict = watch.verdict();
     if (verdict === 'SPREADSHEET' || verdict === 'BINARY' || written.sizeBytes === 0) {
       await this.files.delete(key);
-      throw new TableRefused(422, importErrors.IMPORT_FILE_UNREADABLE, whyUnreadable(verdict));
+      throw new FileRefused(422, importErrors.IMPORT_FILE_UNREADABLE, whyUnreadable(verdict));
     }
     const delimiter = await findDelimiter((await this.files.open(key))!, verdict);
     const isFirst = await this.database.write(viewer, (scope) =>
@@ -202,8 +202,8 @@ async function markUploaded(
   return commit(scope, marked !== undefined, marked ? [contactImportChanged(id)] : []);
 }
 
-const alreadyUploaded = (): TableRefused =>
-  new TableRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; create another import.');
+const alreadyUploaded = (): FileRefused =>
+  new FileRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; create another import.');
 
 const whyUnreadable = (verdict: string): string =>
   verdict === 'SPREADSHEET'

@@ -8,7 +8,7 @@ import { headerOf } from './contact-import-run.service.js';
 import { BrokenTable, readRecords } from './csv-text.js';
 import { importErrors } from './import.errors.js';
 import { findSameFile, labelIdsByName, type ContactImportRow } from './import.queries.js';
-import type { TableFiles } from './import-files.js';
+import type { FileStorage } from '../../platform/files/file-storage.js';
 import { readRow, type RowRules } from './row-reading.service.js';
 
 const checkedRows = 1_000;
@@ -31,7 +31,7 @@ export interface Preview {
 
 /** Looks at the beginning of an uploaded file as the import itself would. */
 export class ImportPreview {
-  constructor(private readonly files: TableFiles) {}
+  constructor(private readonly files: FileStorage) {}
 
   /** `columns`: the mapping to check with; default: the suggested one. @throws DomainError IMPORT_NOT_UPLOADED, IMPORT_FILE_UNREADABLE, those of `assertColumns` */
   async look(

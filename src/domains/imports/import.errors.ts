@@ -9,5 +9,4 @@ export const importErrors = declareErrors({
   IMPORT_IDENTITY_MISSING: 'No column says who a row is: map a phone number, user id, external id or e-mail address.',
   IMPORT_CONSENT_REQUIRED: 'Say where the consent of these people comes from, and how that can be shown.',
   IMPORT_FILE_UNREADABLE: 'The file is not a table of text with a header that this import can read.',
-  TOO_MANY_EXPORTS: 'Two exports of the account are being written, or twenty files are kept; wait for one to end.',
 });

@@ -7,9 +7,9 @@ export const contactImportChanged = (id: string): DomainEvent => ({
   payload: { contactImportId: id },
 });
 
-/** The file of an export is ready, or could not be made. */
-export const contactExportFinished = (id: string, state: string): DomainEvent => ({
-  type: 'contact_export.finished',
+/** An import came to its end by itself; told to the one who asked for it. */
+export const contactImportFinished = (id: string, state: string, requestedBy: string | null): DomainEvent => ({
+  type: 'contact_import.finished',
   entityId: id,
-  payload: { contactExportId: id, state },
+  payload: { contactImportId: id, state, requestedBy },
 });

@@ -11,15 +11,6 @@ export const contactImportRun: JobDefinition<{ accountId: string; contactImportI
   expireInSeconds: 60,
 };
 
-/** Writes the file of an export. */
-export const contactExportRun: JobDefinition<{ accountId: string; contactExportId: string }> = {
-  name: 'contact_export.run',
-  data: z.object({ accountId: z.uuid(), contactExportId: z.uuid() }),
-  retryLimit: 5,
-  // A million rows.
-  expireInSeconds: 1_800,
-};
-
 /** Deletes files whose time is over, and those that no row knows. */
 export const importSweep: JobDefinition<Record<string, never>> = {
   name: 'imports.sweep',

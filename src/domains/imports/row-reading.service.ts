@@ -3,7 +3,7 @@ import { fitValue, type StoredValue } from '../attributes/attribute-value.servic
 import type { NamedPerson } from '../contacts/contact-batch.service.js';
 import { readNamedPerson, type PersonTexts, type TextFault } from '../contacts/named-person.service.js';
 import type { DefaultCountry, ImportField, MappedColumn } from './column-mapping.js';
-import { plainCell } from './safe-cell.js';
+import { plainCell } from '../../platform/files/safe-cell.js';
 
 /** Why a row, or one of its cells, is not taken over. */
 export interface RowFault {

@@ -14,7 +14,7 @@ import { isSameDigest, storedTypeOf } from './inbound-rules.js';
 import { mediaChanged } from './media.events.js';
 import { mediaDownload } from './media.jobs.js';
 import { findMedia, listPendingDownloads, type StoredMediaRow } from './media.queries.js';
-import { FileTooLarge, newStorageKey, type MediaStorage, type WrittenFile } from './media-storage.js';
+import { FileTooLarge, newStorageKey, type FileStorage, type WrittenFile } from '../../platform/files/file-storage.js';
 
 /** Files of one statement when a channel's downloads are resumed. */
 const resumeBatch = 500;
@@ -38,7 +38,7 @@ export class MediaDownloadService {
     private readonly database: Database,
     private readonly cloudApi: CloudApi,
     private readonly channels: { tokens: ChannelTokens; health: ChannelHealth },
-    private readonly storage: MediaStorage,
+    private readonly storage: FileStorage,
   ) {}
 
   /**

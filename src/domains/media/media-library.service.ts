@@ -10,7 +10,7 @@ import type { MediaKind } from '../../platform/whatsapp/message-content.js';
 import type { SendingChannel } from '../channels/channel-tokens.service.js';
 import { mediaErrors } from './media.errors.js';
 import { findMedia, type StoredMediaRow } from './media.queries.js';
-import type { MediaStorage } from './media-storage.js';
+import type { FileStorage } from '../../platform/files/file-storage.js';
 
 /** An uploaded file that may be sent. */
 export interface ReadyMedia {
@@ -41,7 +41,7 @@ export class MediaLibrary {
   constructor(
     private readonly database: Database,
     private readonly cloudApi: CloudApi,
-    private readonly storage: MediaStorage,
+    private readonly storage: FileStorage,
   ) {}
 
   /** An uploaded file whose bytes are there and checked. In a write, it cannot be swept away before the commit. */

@@ -1,4 +1,4 @@
-import { deriveKey, equalInConstantTime, keyedHash } from '../../platform/crypto/keyed-hash.js';
+import { LinkSigner } from '../../platform/files/link-signer.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { toPublicId, uuidOf } from '../../platform/kernel/ids.js';
 import type { MediaLink } from './media.queries.js';
@@ -29,9 +29,9 @@ const uploadLifeMs = 15 * minute;
 /** Links kept in memory, since the same threads are read again and again and a signature costs more than a row. */
 const keptLinks = 20_000;
 
-/** Signed addresses of files. The signature covers account, file, use and end, so no part can be changed for another. */
+/** Signed addresses of files. */
 export class MediaLinks {
-  private readonly keys: readonly Buffer[];
+  private readonly signer: LinkSigner;
   private readonly kept = new Map<string, string>();
   private keptUntil = 0;
 
@@ -40,7 +40,7 @@ export class MediaLinks {
     secretsKeys: readonly Buffer[],
     private readonly clock: Clock,
   ) {
-    this.keys = secretsKeys.map((key) => deriveKey(key, 'media-links'));
+    this.signer = new LinkSigner(secretsKeys, 'media-links', clock);
   }
 
   /** Where a file that is ready can be fetched, for 60 to 90 minutes; null for others. */
@@ -67,21 +67,15 @@ export class MediaLinks {
   open(use: LinkUse, { account, media, expires, signature }: LinkParts): OpenedLink | 'forged' | 'expired' {
     const accountId = uuidOf('Account', account);
     const mediaId = uuidOf('Media', media);
-    if (!accountId || !mediaId || !/^\d{1,12}$/.test(expires)) return 'forged';
-    const text = signedText(use, accountId, mediaId, Number(expires));
-    // Every key, so that links outlive a rotation.
-    if (!this.keys.some((key) => equalInConstantTime(keyedHash(key, text), signature))) return 'forged';
-    const expiresAt = new Date(Number(expires) * 1000);
-    return expiresAt <= this.clock.now() ? 'expired' : { accountId, mediaId, expiresAt };
+    if (!accountId || !mediaId) return 'forged';
+    const expiresAt = this.signer.open([use, accountId, mediaId], expires, signature);
+    return expiresAt instanceof Date ? { accountId, mediaId, expiresAt } : expiresAt;
   }
 
   private address(use: LinkUse, accountId: string, mediaId: string, endMs: number): string {
     const expires = Math.floor(endMs / 1000);
-    const signature = keyedHash(this.keys[0]!, signedText(use, accountId, mediaId, expires));
+    const signature = this.signer.sign([use, accountId, mediaId], expires);
     const path = `${toPublicId('Account', accountId)}/${toPublicId('Media', mediaId)}`;
     return `${this.publicUrl}/media/${path}?expires=${expires}&signature=${signature}`;
   }
 }
-
-const signedText = (use: LinkUse, accountId: string, mediaId: string, expires: number): string =>
-  `${use}|${accountId}|${mediaId}|${expires}`;

@@ -5,11 +5,12 @@ import { commit } from '../../platform/events/event-log.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import { deleteOrphans } from '../../platform/files/orphan-files.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { mediaChanged } from './media.events.js';
 import { mediaResume } from './media.jobs.js';
-import { unknownStorageKeys } from './media.queries.js';
-import type { MediaStorage, StoredFile } from './media-storage.js';
+import { namedStorageKeys } from './media.queries.js';
+import type { FileStorage } from '../../platform/files/file-storage.js';
 
 const hour = 3_600_000;
 const unusedAfterMs = 24 * hour;
@@ -28,7 +29,7 @@ interface Candidate {
 export class MediaSweep {
   constructor(
     private readonly database: Database,
-    private readonly storage: MediaStorage,
+    private readonly storage: FileStorage,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -92,29 +93,8 @@ export class MediaSweep {
   /** Deletes files that no row knows: a process died between the file and its row, or between a row's end and its file's. */
   async orphanFiles(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - orphanAfterMs);
-    let deleted = await this.storage.deletePartial(before);
-    for (const accountId of await this.storage.listAccounts()) {
-      if (!(await this.isKnown(accountId))) continue;
-      for await (const batch of this.storage.list(accountId, batchSize)) {
-        deleted += await this.deleteOrphans(accountId, batch, before);
-      }
-    }
+    const deleted = await deleteOrphans(this.database, this.storage, before, namedStorageKeys);
     if (deleted > 0) this.logger.info({ deleted }, 'media files without a row deleted');
-  }
-
-  /** Files of an account that this database does not have are another database's, and not touched. */
-  private async isKnown(accountId: string): Promise<boolean> {
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(accountId)) return false;
-    const { em } = this.database.read(systemViewer(accountId));
-    return (await firstRow(em, `/* knownAccount */ select 1 from account where id = $1`, [accountId])) !== undefined;
-  }
-
-  private async deleteOrphans(accountId: string, batch: readonly StoredFile[], before: Date): Promise<number> {
-    const old = batch.filter((file) => file.storedAt < before).map((file) => file.key);
-    if (old.length === 0) return 0;
-    const orphans = await unknownStorageKeys(this.database.read(systemViewer(accountId)), old);
-    for (const key of orphans) await this.storage.delete(key);
-    return orphans.length;
   }
 
   /** `work` takes each candidate out of what the statement finds, so that the batches come to an end. */

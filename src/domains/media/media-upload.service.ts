@@ -5,27 +5,17 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import { FileRefused } from '../../platform/files/file-doors.js';
 import { mediaChanged } from './media.events.js';
 import { findMedia, type StoredMediaRow } from './media.queries.js';
-import { FileTooLarge, newStorageKey, type MediaStorage, type WrittenFile } from './media-storage.js';
+import { FileTooLarge, newStorageKey, type FileStorage, type WrittenFile } from '../../platform/files/file-storage.js';
 import { faultOfUpload, readAnnouncement } from './upload-rules.js';
-
-/** Why an upload was not taken; nothing of it is kept, and the link may be used again. */
-export class UploadRefused extends Error {
-  constructor(
-    readonly httpStatus: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** Files that are uploaded to be sent: announced first, then put. */
 export class MediaUploadService {
   constructor(
     private readonly database: Database,
-    private readonly storage: MediaStorage,
+    private readonly storage: FileStorage,
   ) {}
 
   /** Announces a file. @throws DomainError INVALID_INPUT, MEDIA_TYPE_NOT_SUPPORTED, MEDIA_TOO_LARGE */
@@ -53,7 +43,7 @@ export class MediaUploadService {
 
   /**
    * Takes the bytes of an announced file: on disk first, then READY, so that a crash leaves at most a file that the
-   * sweep finds. Of two uploads at once the first to end wins. @throws UploadRefused
+   * sweep finds. Of two uploads at once the first to end wins. @throws FileRefused
    */
   async receive(
     accountId: string,
@@ -65,10 +55,10 @@ export class MediaUploadService {
     const media = await findMedia(this.database.read(viewer), mediaId);
     const announced = assertAwaited(media);
     if (contentLength === undefined) {
-      throw new UploadRefused(411, 'LENGTH_REQUIRED', 'Send the exact size as Content-Length.');
+      throw new FileRefused(411, 'LENGTH_REQUIRED', 'Send the exact size as Content-Length.');
     }
     if (contentLength !== announced.sizeBytes) {
-      throw new UploadRefused(
+      throw new FileRefused(
         contentLength > announced.sizeBytes ? 413 : 422,
         'SIZE_MISMATCH',
         `The upload has ${contentLength} bytes; ${announced.sizeBytes} were announced.`,
@@ -92,11 +82,11 @@ export class MediaUploadService {
         maxBytes: announced.sizeBytes,
         accept(file) {
           const fault = faultOfUpload(announced, file);
-          if (fault) throw new UploadRefused(422, fault.code, fault.message);
+          if (fault) throw new FileRefused(422, fault.code, fault.message);
         },
       });
     } catch (error) {
-      if (error instanceof FileTooLarge) throw new UploadRefused(413, 'SIZE_MISMATCH', error.message);
+      if (error instanceof FileTooLarge) throw new FileRefused(413, 'SIZE_MISMATCH', error.message);
       throw error;
     }
   }
@@ -113,8 +103,8 @@ export class MediaUploadService {
   }
 }
 
-const alreadyUploaded = (): UploadRefused =>
-  new UploadRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; announce another one.');
+const alreadyUploaded = (): FileRefused =>
+  new FileRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; announce another one.');
 
 function assertAwaited(media: StoredMediaRow | undefined): {
   mimeType: string;
@@ -122,7 +112,7 @@ function assertAwaited(media: StoredMediaRow | undefined): {
   sha256: string | null;
 } {
   // A good link without a row: the sweep took the announcement away.
-  if (!media || media.origin !== 'UPLOAD') throw new UploadRefused(404, 'NOT_FOUND', 'The announcement is gone.');
+  if (!media || media.origin !== 'UPLOAD') throw new FileRefused(404, 'NOT_FOUND', 'The announcement is gone.');
   if (media.state !== 'PENDING') throw alreadyUploaded();
   return { mimeType: media.mimeType!, sizeBytes: media.sizeBytes!, sha256: media.sha256 };
 }

@@ -9,7 +9,7 @@ import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
-import { DiskMediaStorage } from './disk-media-storage.js';
+import { DiskFileStorage } from '../../platform/files/disk-file-storage.js';
 import { MediaAtMetaEntity, MediaEntity } from './media.entity.js';
 import { mediaDownload, mediaResume, mediaSweep } from './media.jobs.js';
 import { MediaReader } from './media.queries.js';
@@ -41,7 +41,7 @@ export interface MediaGround {
 
 /** Builds the room. */
 export function mediaModule({ database, cloudApi, clock, logger, tokens, health, ...settings }: MediaGround) {
-  const storage = new DiskMediaStorage(join(settings.dataDir, 'media'));
+  const storage = new DiskFileStorage(join(settings.dataDir, 'media'));
   const links = new MediaLinks(settings.publicUrl, settings.secretsKeys, clock);
   const reader = new MediaReader(links.linkOf);
   const uploads = new MediaUploadService(database, storage);

@@ -76,16 +76,15 @@ export const listPendingDownloads = async (
   return found.map((media) => media.id);
 };
 
-/** Which of these keys no file of the account has. */
-export async function unknownStorageKeys(scope: Scope, keys: readonly string[]): Promise<string[]> {
+/** Those of these keys that a file of the account has. */
+export async function namedStorageKeys(scope: Scope, keys: readonly string[]): Promise<string[]> {
   const known = await rows<{ storageKey: string }>(
     scope.em,
     `/* knownStorageKeys */
      select storage_key as "storageKey" from media where account_id = $1 and storage_key = any($2::text[])`,
     [scope.accountId, keys],
   );
-  const found = new Set(known.map((media) => media.storageKey));
-  return keys.filter((key) => !found.has(key));
+  return known.map((media) => media.storageKey);
 }
 
 /** Reads files for the API, with their links. */

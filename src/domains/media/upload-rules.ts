@@ -1,7 +1,7 @@
 import { DomainError, invalidInput, type UserErrorShape } from '../../platform/kernel/errors.js';
 import { bareMediaType, MAX_STATIC_STICKER_BYTES, mediaRules } from '../../platform/whatsapp/media-rules.js';
 import { mayBeMediaType, sniffMediaType } from '../../platform/whatsapp/sniff-media-type.js';
-import type { WrittenFile } from './media-storage.js';
+import type { WrittenFile } from '../../platform/files/file-storage.js';
 import { mediaErrors } from './media.errors.js';
 
 /** What is said of a file before it is uploaded. */

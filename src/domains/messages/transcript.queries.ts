@@ -55,3 +55,6 @@ export const listDone = (scope: Scope, conversationId: string, limit: number): P
      order by occurred_at desc, id desc limit ${limit}`,
     [scope.accountId, conversationId],
   );
+
+// A door for the rooms to the right.
+export { wordsOfMessage } from './transcript-text.js';

@@ -143,6 +143,7 @@ const finders: Readonly<Record<string, Finder>> = {
   'service_level.breached': ofPromises(NotificationKind.SERVICE_LEVEL_BREACHED),
   'contact_import.finished': ofWork(NotificationKind.IMPORT_FINISHED, 'ContactImport'),
   'contact_export.finished': ofWork(NotificationKind.EXPORT_FINISHED, 'ContactExport'),
+  'conversation_export.finished': ofWork(NotificationKind.EXPORT_FINISHED, 'ConversationExport'),
   'channel.changed': ofChannels,
 };
 

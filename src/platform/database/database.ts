@@ -34,6 +34,7 @@ export const operatorTasks = [
   'ingest.settle',
   'media.sweep',
   'imports.sweep',
+  'exports.sweep',
   'segments.sweep',
   'ingest.retention',
   'ops.metrics',

@@ -39,6 +39,7 @@ export const idPrefixes = {
   Segment: 'seg',
   ContactImport: 'imp',
   ContactExport: 'exp',
+  ConversationExport: 'cxp',
   Notification: 'ntf',
 } as const;
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { DiskMediaStorage } from '../../../src/domains/media/disk-media-storage.js';
+import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { mountMedia } from '../../../src/domains/media/media.routes.js';
 import { MediaLinks } from '../../../src/domains/media/media-links.js';
 import { MediaUploadService } from '../../../src/domains/media/media-upload.service.js';
@@ -14,10 +14,10 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { jpeg } from './files.js';
 
 /** A disk that is full after a few bytes, until there is room. */
-class SmallDisk extends DiskMediaStorage {
+class SmallDisk extends DiskFileStorage {
   hasRoom = false;
 
-  override put(...[key, body, rules]: Parameters<DiskMediaStorage['put']>) {
+  override put(...[key, body, rules]: Parameters<DiskFileStorage['put']>) {
     const maxBytes = this.hasRoom ? rules.maxBytes : 1_000;
     return super.put(key, body, { ...rules, maxBytes }).catch((error: Error) => {
       throw this.hasRoom ? error : Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });

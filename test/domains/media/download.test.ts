@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ChannelHealth } from '../../../src/domains/channels/channel-health.service.js';
 import { ChannelTokens } from '../../../src/domains/channels/channel-tokens.service.js';
-import { DiskMediaStorage } from '../../../src/domains/media/disk-media-storage.js';
+import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { MediaDownloadService } from '../../../src/domains/media/media-download.service.js';
 import { rows } from '../../../src/platform/database/rows.js';
 import { newId, uuidOf } from '../../../src/platform/kernel/ids.js';
@@ -203,7 +203,7 @@ describe('one try', () => {
       downloadMedia: async (_token: string, _url: string, sink: (body: Readable) => Promise<unknown>) =>
         sink(await (meta.body ?? (() => Readable.from([png(300)])))()),
     } as unknown as CloudApi;
-    const storage = new DiskMediaStorage(join(dataDir, 'media'));
+    const storage = new DiskFileStorage(join(dataDir, 'media'));
     return new MediaDownloadService(app.database, cloudApi, { tokens, health: new ChannelHealth() }, storage);
   };
   const refusal =

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { byteRange } from '../../../src/domains/media/byte-range.js';
 import { contentDisposition, servedType } from '../../../src/domains/media/content-disposition.js';
 import { isSameDigest, storedTypeOf } from '../../../src/domains/media/inbound-rules.js';
-import { isStorageKey, newStorageKey } from '../../../src/domains/media/media-storage.js';
+import { isStorageKey, newStorageKey } from '../../../src/platform/files/file-storage.js';
 import { MediaLinks } from '../../../src/domains/media/media-links.js';
 import { faultOfUpload } from '../../../src/domains/media/upload-rules.js';
 import { newId } from '../../../src/platform/kernel/ids.js';

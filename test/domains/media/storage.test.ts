@@ -4,15 +4,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { DiskMediaStorage } from '../../../src/domains/media/disk-media-storage.js';
-import { FileTooLarge, newStorageKey, type StoredFile } from '../../../src/domains/media/media-storage.js';
+import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
+import { FileTooLarge, newStorageKey, type StoredFile } from '../../../src/platform/files/file-storage.js';
 import { newId } from '../../../src/platform/kernel/ids.js';
 
 let root: string;
-let storage: DiskMediaStorage;
+let storage: DiskFileStorage;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'media-storage-'));
-  storage = new DiskMediaStorage(root);
+  storage = new DiskFileStorage(root);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

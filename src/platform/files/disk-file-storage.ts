@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { SNIFF_BYTES } from '../../platform/whatsapp/sniff-media-type.js';
-import { FileTooLarge, isStorageKey, type MediaStorage, type StoredFile, type WrittenFile } from './media-storage.js';
+import { SNIFF_BYTES } from '../whatsapp/sniff-media-type.js';
+import { FileTooLarge, isStorageKey, type FileStorage, type StoredFile, type WrittenFile } from './file-storage.js';
 
 const partialFolder = 'partial';
 
 /** Files in a folder of this machine, or of a volume that all processes share. */
-export class DiskMediaStorage implements MediaStorage {
+export class DiskFileStorage implements FileStorage {
   constructor(private readonly root: string) {}
 
   async put(
@@ -81,7 +81,7 @@ export class DiskMediaStorage implements MediaStorage {
   }
 
   private pathOf(key: string): string {
-    if (!isStorageKey(key)) throw new Error('Not a key of the media storage');
+    if (!isStorageKey(key)) throw new Error('Not a key of the storage');
     return join(this.root, key);
   }
 }

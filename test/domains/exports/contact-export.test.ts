@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { plainCell, safeCell } from '../../../src/domains/imports/safe-cell.js';
-import { importSweep } from '../../../src/domains/imports/import.jobs.js';
+import { plainCell, safeCell } from '../../../src/platform/files/safe-cell.js';
+import { exportSweep } from '../../../src/domains/exports/export.jobs.js';
 import { rows } from '../../../src/platform/database/rows.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
-import { call, importFile, people } from './imports.js';
+import { call, importFile, people } from '../imports/imports.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -89,19 +89,17 @@ test('exports are refused while two are written or twenty kept, and one that nob
     ids.push(contactExport.id);
   }
   // As if their workers had died.
-  await sql(
-    `update contact_export set state = 'RUNNING', storage_key = null, finished_at = null where account_id = $1`,
-  );
+  await sql(`update data_export set state = 'RUNNING', storage_key = null, finished_at = null where account_id = $1`);
   expect((await ask()).userErrors).toMatchObject([{ code: 'TOO_MANY_EXPORTS' }]);
   app.clock.advance(7 * 3_600_000);
-  await app.database.operate('imports.sweep', (em) => app.jobs.insert(em, [{ name: importSweep.name, data: {} }]));
-  app.jobs.announce([{ name: importSweep.name, data: {} }]);
+  await app.database.operate('exports.sweep', (em) => app.jobs.insert(em, [{ name: exportSweep.name, data: {} }]));
+  app.jobs.announce([{ name: exportSweep.name, data: {} }]);
   for (const id of ids) await until('it failed', async () => (await stateOf(id)) === 'FAILED');
   await sql(
-    `insert into contact_export (account_id, id, kind, state, request, created_at, expires_at)
-     select $1, gen_random_uuid(), 'CONTACTS', 'COMPLETED', '{}', now(), now() + interval '30 days' from generate_series(1, 20)`,
+    `insert into data_export (account_id, id, kind, format, sight, state, request, created_at, expires_at)
+     select $1, gen_random_uuid(), 'CONTACTS', 'CSV', 'ALL', 'COMPLETED', '{}', now(), now() + interval '30 days' from generate_series(1, 20)`,
   );
   expect((await ask()).userErrors).toMatchObject([{ code: 'TOO_MANY_EXPORTS' }]);
-  await sql(`update contact_export set expires_at = now() - interval '1 day' where account_id = $1`);
+  await sql(`update data_export set expires_at = now() - interval '1 day' where account_id = $1`);
   expect((await ask()).userErrors).toEqual([]);
 }, 60_000);

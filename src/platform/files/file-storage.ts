@@ -17,7 +17,7 @@ export interface StoredFile {
 }
 
 /** Where files lie. Keys come from `newStorageKey`; a file is there whole or not at all, and never changes. */
-export interface MediaStorage {
+export interface FileStorage {
   /**
    * Writes a file, at most `maxBytes`; it appears only after `accept` has let it pass. A throw of `accept` or of the
    * body leaves nothing behind; what is left of the body stays unread. @throws FileTooLarge
