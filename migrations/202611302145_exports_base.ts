@@ -13,6 +13,11 @@ alter table data_export
   add column sight text not null default 'ALL' check (sight in ('ALL', 'TEAM', 'OWN')),
   add column sight_team_ids uuid[] not null default '{}'`);
     this.addSql(`alter table data_export alter column format drop default, alter column sight drop default`);
+    // Files lie in a folder of their own from now on, and were kept for a day at most: who needs one asks again.
+    this.addSql(`
+update data_export set state = case state when 'RUNNING' then 'FAILED' when 'COMPLETED' then 'EXPIRED' else state end,
+  failure = case state when 'RUNNING' then 'NOT_WRITTEN' else failure end, storage_key = null,
+  finished_at = coalesce(finished_at, now())`);
     // Who does not see everything sees the own exports, and of these none that was written with a wider sight than is left.
     this.addSql(`
 create policy own_only on data_export as restrictive for select to interakt_own
