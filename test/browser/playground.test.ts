@@ -51,7 +51,7 @@ async function execute(page: Page, shown: RegExp): Promise<void> {
 describe('the playground', () => {
   test('opens with example tabs and answers the first of them, with no other host asked', async () => {
     const { page, refused, faults } = await openBlocked(`${app.url}/playground`);
-    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI', 'Assign', 'Search', 'Views', 'Counts'])
+    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI', 'Assign', 'Search', 'Views', 'Counts', 'Export'])
       await page.getByRole('tab', { name }).waitFor();
     expect(await page.getByRole('tab').count()).toBe(8);
     await execute(page, /conversations\(/);

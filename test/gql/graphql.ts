@@ -336,6 +336,20 @@ export type ChannelStatus =
   /** Meta refuses the token: messages come in, sends wait until the channel is connected again. */
   | 'NEEDS_REAUTH';
 
+/** A condition on the value of one attribute; all members must hold. */
+export type ContactAttributeWhereInput = {
+  /** The value is this one. */
+  equals?: unknown;
+  /** The value is greater, or later; numbers are compared as numbers. */
+  greaterThan?: unknown;
+  /** True: the contact has a value; false: it has none. */
+  isSet?: boolean | null | undefined;
+  /** Key of the attribute. */
+  key: string;
+  /** The value is smaller, or earlier; numbers are compared as numbers. */
+  lessThan?: unknown;
+};
+
 /** Creates a contact. */
 export type ContactCreateInput = {
   /** What the business calls the person, 1 to 120 characters. */
@@ -357,6 +371,76 @@ export type ContactDuplicateDismissInput = {
   /** The other one. */
   otherId: string | number;
 };
+
+/** A column of a file of contacts. */
+export type ContactExportColumnInput = {
+  /** The attribute of an ATTRIBUTE column. */
+  attributeKey?: string | null | undefined;
+  /** What it holds. */
+  field: ContactExportField;
+};
+
+/** Asks for a file of contacts: of a segment, or of those that `where` and `search` find; default: of all. */
+export type ContactExportCreateInput = {
+  /** The columns, 1 to 500, in this order; default: what an import takes, and every attribute. */
+  columns?: Array<ContactExportColumnInput> | null | undefined;
+  /** How the file is written. */
+  format?: ExportFormat;
+  /** Text in the names, the e-mail address or the phone number, at most 100 characters. */
+  search?: string | null | undefined;
+  /** The contacts of this segment; without `where` and `search`. */
+  segmentId?: string | number | null | undefined;
+  /** The contacts that hold this. */
+  where?: ContactWhereInput | null | undefined;
+};
+
+/** What a column of a file of contacts holds. New values may appear. */
+export type ContactExportField =
+  /** Value of the attribute that `attributeKey` names. */
+  | 'ATTRIBUTE'
+  /** Since when the contact is blocked. */
+  | 'BLOCKED_AT'
+  /** Where the consent comes from that the newest import of the contact claimed. */
+  | 'CONSENT_SOURCE'
+  /** Public id of the contact. */
+  | 'CONTACT_ID'
+  /** When the contact was first seen or created. */
+  | 'CREATED_AT'
+  /** What the business calls the person. */
+  | 'DISPLAY_NAME'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** The business' own id of the person. */
+  | 'EXTERNAL_ID'
+  /** Names of the labels; in a CSV between semicolons. */
+  | 'LABELS'
+  /** When the person last wrote. */
+  | 'LAST_SEEN_AT'
+  /** Language and region. */
+  | 'LOCALE'
+  /** Name of the user who looks after the contact. */
+  | 'OWNER'
+  /** E-mail address of that user. */
+  | 'OWNER_EMAIL'
+  /** Phone number with its country code. */
+  | 'PHONE_NUMBER'
+  /** How the person is called on WhatsApp. */
+  | 'PROFILE_NAME'
+  /** Time zone. */
+  | 'TIME_ZONE'
+  /** WhatsApp's id of the person for this business (BSUID). */
+  | 'USER_ID';
+
+/** How far an export is. New values may appear. */
+export type ContactExportState =
+  /** Its file can be had. */
+  | 'COMPLETED'
+  /** Its file was deleted. */
+  | 'EXPIRED'
+  /** Its file could not be written; ask for another one. */
+  | 'FAILED'
+  /** Its file is being written. */
+  | 'RUNNING';
 
 /** How a contact can be recognised. New values may appear. */
 export type ContactIdentityKind =
@@ -484,6 +568,38 @@ export type ContactImportState =
   /** The file is there; look at the preview and start it. */
   | 'UPLOADED';
 
+/** Conditions on contacts; all members of one object must hold. */
+export type ContactWhereInput = {
+  /** All of these must hold. */
+  and?: Array<ContactWhereInput> | null | undefined;
+  /** The value of an attribute. */
+  attribute?: ContactAttributeWhereInput | null | undefined;
+  /** Created after this instant. */
+  createdAfter?: string | null | undefined;
+  /** Created before this instant. */
+  createdBefore?: string | null | undefined;
+  /** Whether an e-mail address is known. */
+  hasEmail?: boolean | null | undefined;
+  /** Whether a phone number is known. */
+  hasPhoneNumber?: boolean | null | undefined;
+  /** Whether the contact is blocked. */
+  isBlocked?: boolean | null | undefined;
+  /** True: nobody looks after it; false: somebody does. */
+  isUnowned?: boolean | null | undefined;
+  /** A label that the contact carries. */
+  labelId?: string | number | null | undefined;
+  /** Wrote after this instant. */
+  lastSeenAfter?: string | null | undefined;
+  /** Wrote last before this instant. */
+  lastSeenBefore?: string | null | undefined;
+  /** This must not hold. */
+  not?: ContactWhereInput | null | undefined;
+  /** At least one of these must hold. */
+  or?: Array<ContactWhereInput> | null | undefined;
+  /** The user who looks after the contact. */
+  ownerId?: string | number | null | undefined;
+};
+
 /** One thing to do to a conversation. */
 export type ConversationActionInput =
   {   /** Puts these labels on, 1 to 50. */
@@ -535,6 +651,36 @@ export type ConversationDraftSaveInput = {
   /** The conversation. */
   conversationId: string | number;
 };
+
+/** Asks for a file of conversations. */
+export type ConversationExportCreateInput = {
+  /** How the file is written. */
+  format?: ExportFormat;
+  /** With rows of MESSAGES: whether private notes stand among them. */
+  includesNotes?: boolean;
+  /** What a row is. */
+  rows?: ConversationExportRows;
+  /** Of all that the viewer sees, those that hold this; times count from when it is asked for. */
+  where?: ConversationWhereInput | null | undefined;
+};
+
+/** What a row of a file of conversations is. New values may appear. */
+export type ConversationExportRows =
+  /** A conversation. */
+  | 'CONVERSATIONS'
+  /** A message; those of one conversation stand together, the oldest first. */
+  | 'MESSAGES';
+
+/** How far an export is. New values may appear. */
+export type ConversationExportState =
+  /** Its file can be had. */
+  | 'COMPLETED'
+  /** Its file was deleted. */
+  | 'EXPIRED'
+  /** Its file could not be written; ask for another one. */
+  | 'FAILED'
+  /** Its file is being written. */
+  | 'RUNNING';
 
 /** From where on the viewer has not read a conversation. */
 export type ConversationMarkUnreadInput = {
@@ -730,6 +876,13 @@ export type DuplicateReason =
   | 'PHONE_NUMBER'
   /** WhatsApp's id of a person (BSUID), which one of them has as an external id or attribute. */
   | 'USER_ID';
+
+/** How a file is written. New values may appear. */
+export type ExportFormat =
+  /** A line for a row below a header, in UTF-8. Texts that a spreadsheet would run as a formula have an apostrophe in front; phone numbers have not. */
+  | 'CSV'
+  /** An object for a row, each on a line of its own; texts as they are. */
+  | 'JSON_LINES';
 
 /** The health of a channel in one word. New values may appear. */
 export type HealthLevel =
@@ -2460,6 +2613,44 @@ export type ContactDuplicateDismissMutationVariables = Exact<{
 
 export type ContactDuplicateDismissMutation = { contactDuplicateDismiss: { contact: { id: string, duplicates: Array<{ id: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
 
+export type ContactExportCreateMutationVariables = Exact<{
+  input: ContactExportCreateInput;
+}>;
+
+
+export type ContactExportCreateMutation = { contactExportCreate: { contactExport: { id: string, state: ContactExportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactExportQuery = { contactExport: { id: string, state: ContactExportState, failure: string | null, rowCount: number, sha256: string | null, url: string | null, expiresAt: string | null } | null };
+
+export type ContactExportFinishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactExportFinishedSubscription = { contactExportFinished: { id: string, state: ContactExportState, failure: string | null, rowCount: number, url: string | null } };
+
+export type ConversationExportCreateMutationVariables = Exact<{
+  input: ConversationExportCreateInput;
+}>;
+
+
+export type ConversationExportCreateMutation = { conversationExportCreate: { conversationExport: { id: string, state: ConversationExportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConversationExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationExportQuery = { conversationExport: { id: string, state: ConversationExportState, failure: string | null, rowCount: number, sha256: string | null, url: string | null, expiresAt: string | null } | null };
+
+export type ConversationExportFinishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationExportFinishedSubscription = { conversationExportFinished: { id: string, state: ConversationExportState, failure: string | null, rowCount: number, url: string | null } };
+
 export type ContactImportCreateMutationVariables = Exact<{
   input: ContactImportCreateInput;
 }>;
@@ -3237,6 +3428,12 @@ export const ChannelChangedDocument = {"kind":"Document","definitions":[{"kind":
 export const ContactCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactCreateMutation, ContactCreateMutationVariables>;
 export const ContactDuplicatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactDuplicates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateConfidence"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactDuplicates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"atLeast"},"value":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ContactDuplicatesQuery, ContactDuplicatesQueryVariables>;
 export const ContactDuplicateDismissDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactDuplicateDismiss"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactDuplicateDismissInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactDuplicateDismiss"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"duplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactDuplicateDismissMutation, ContactDuplicateDismissMutationVariables>;
+export const ContactExportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactExportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactExportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactExportCreateMutation, ContactExportCreateMutationVariables>;
+export const ContactExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<ContactExportQuery, ContactExportQueryVariables>;
+export const ContactExportFinishedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContactExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ContactExportFinishedSubscription, ContactExportFinishedSubscriptionVariables>;
+export const ConversationExportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConversationExportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationExportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationExportCreateMutation, ConversationExportCreateMutationVariables>;
+export const ConversationExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConversationExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<ConversationExportQuery, ConversationExportQueryVariables>;
+export const ConversationExportFinishedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ConversationExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ConversationExportFinishedSubscription, ConversationExportFinishedSubscriptionVariables>;
 export const ContactImportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportCreateMutation, ContactImportCreateMutationVariables>;
 export const ContactImportPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactImportPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportColumnInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"defaultCountry"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"defaultCountry"},"value":{"kind":"Variable","name":{"kind":"Name","value":"defaultCountry"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedColumns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"attributeKey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkedRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"faultyRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sameFileImportId"}}]}}]}}]} as unknown as DocumentNode<ContactImportPreviewQuery, ContactImportPreviewQueryVariables>;
 export const ContactImportStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportStartMutation, ContactImportStartMutationVariables>;
