@@ -148,6 +148,23 @@ test('an export that cannot be written fails after the last try, and not before'
   });
 }, 60_000);
 
+test('of many that are asked for at once two are written', async () => {
+  const account = await app.newAccount({ channel: false });
+  let release!: () => void;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await disturbed(
+    () => gate,
+    async () => {
+      const asked = await Promise.all(Array.from({ length: 6 }, () => ask(account.api, 'conversationExport')));
+      const codes = asked.map(({ userErrors }) => userErrors[0]?.code ?? 'taken').sort();
+      expect(codes).toEqual([...Array(4).fill('TOO_MANY_EXPORTS'), 'taken', 'taken']);
+      release();
+      for (const { conversationExport } of asked.filter(({ userErrors }) => userErrors.length === 0))
+        expect((await ended(account.api, 'conversationExport', conversationExport.id)).state).toBe('COMPLETED');
+    },
+  );
+}, 60_000);
+
 test('both kinds share the limit, and a file is kept for a day', async () => {
   const account = await app.newAccount({ channel: false });
   const key = await account.apiKey(['INBOX_MANAGE', 'CONVERSATIONS_READ', 'CONTACTS_MANAGE']);
