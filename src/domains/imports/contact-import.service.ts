@@ -16,22 +16,12 @@ import { importErrors } from './import.errors.js';
 import { contactImportChanged } from './import.events.js';
 import { contactImportRun } from './import.jobs.js';
 import { findImport, lockImport, type ContactImportRow } from './import.queries.js';
+import { FileRefused } from '../../platform/files/file-doors.js';
 import { newStorageKey, type FileStorage } from '../../platform/files/file-storage.js';
 
 /** Largest file. */
 export const maxImportBytes = 200 * 1024 * 1024;
 const maxColumns = 500;
-
-/** Why an upload was not taken; nothing of it is kept, and the link may be used again. */
-export class FileRefused extends Error {
-  constructor(
-    readonly httpStatus: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** How an import is to be carried out. */
 export interface ImportStart {
