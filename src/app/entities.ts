@@ -6,6 +6,7 @@ import { calendarEntities } from '../domains/calendars/calendars.module.js';
 import { assignmentEntities } from '../domains/assignment/assignment.module.js';
 import { attributeEntities } from '../domains/attributes/attributes.module.js';
 import { channelEntities } from '../domains/channels/channels.module.js';
+import { consentEntities } from '../domains/consent/consent.module.js';
 import { contactEntities } from '../domains/contacts/contacts.module.js';
 import { duplicateEntities } from '../domains/duplicates/duplicates.module.js';
 import { conversationEntities } from '../domains/conversations/conversations.module.js';
@@ -50,6 +51,7 @@ export const entities = [
   ...attributeEntities,
   ...contactEntities,
   ...duplicateEntities,
+  ...consentEntities,
   ...calendarEntities,
   ...conversationEntities,
   ...viewEntities,

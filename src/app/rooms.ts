@@ -20,6 +20,7 @@ import { assignmentModule } from '../domains/assignment/assignment.module.js';
 import { attributesModule } from '../domains/attributes/attributes.module.js';
 import { channelsModule } from '../domains/channels/channels.module.js';
 import { releaseContacts } from '../domains/contacts/contact-release.js';
+import { consentModule } from '../domains/consent/consent.module.js';
 import { contactsModule } from '../domains/contacts/contacts.module.js';
 import { followDismissalsOfMerge } from '../domains/duplicates/duplicate-merge.js';
 import { duplicatesModule } from '../domains/duplicates/duplicates.module.js';
@@ -120,10 +121,13 @@ export function composeRooms(ground: Ground) {
     ],
   });
   const attributes = attributesModule();
+  const consent = consentModule({ secretsKeys });
   const contacts = contactsModule({
     database,
     clock,
     mergeFollowers: [
+      // First: who waits for consents holds no conversation.
+      consent.merge,
       conversationMerge,
       profileMerge,
       deliverAfterMerge,
@@ -213,6 +217,7 @@ export function composeRooms(ground: Ground) {
     publicUrl: ground.publicUrl,
     files: new DiskFileStorage(join(dataDir, 'tables')),
     people: contacts.batch,
+    consents: consent.ledger,
   });
   const exports = exportsModule({
     database,
@@ -252,6 +257,7 @@ export function composeRooms(ground: Ground) {
     attributes,
     contacts,
     duplicates,
+    consent,
     calendars,
     conversations,
     views,

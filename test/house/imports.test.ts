@@ -23,6 +23,7 @@ const rooms = [
   'attributes',
   'contacts',
   'duplicates',
+  'consent',
   'calendars',
   'conversations',
   'views',

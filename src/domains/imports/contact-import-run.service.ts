@@ -7,6 +7,8 @@ import { systemViewer } from '../../platform/kernel/viewer.js';
 import { listAttributes } from '../attributes/attribute.queries.js';
 import type { BatchResult, ContactBatch } from '../contacts/contact-batch.service.js';
 import { contactChanged } from '../contacts/contact.events.js';
+import type { ConsentLedger } from '../consent/consent-ledger.service.js';
+import { claimConsents } from './consent-claims.js';
 import type { DefaultCountry } from './column-mapping.js';
 import { endImport } from './contact-import.service.js';
 import { BrokenTable, readRecords, type CsvRecord } from './csv-text.js';
@@ -47,6 +49,7 @@ export class ContactImportRun {
     private readonly database: Database,
     private readonly files: FileStorage,
     private readonly people: ContactBatch,
+    private readonly consents: ConsentLedger,
   ) {}
 
   /** Works on from the cursor for some seconds. Two workers at once do no harm: the cursor belongs to whoever locks it. */
@@ -134,6 +137,7 @@ export class ContactImportRun {
       if (isLabelled) commit(scope, undefined, [contactChanged(contactId, 'LABELS')]);
     }
     await this.note(scope, id, named, faults);
+    await claimConsents(scope, this.consents, found, named);
     const now = scope.clock.now();
     const tells = !found.announcedAt || now.getTime() - new Date(found.announcedAt).getTime() >= tellingMs;
     await rows(

@@ -109,7 +109,7 @@ export class ContactImportResolver {
   @Requires(Permission.CONTACTS_MANAGE)
   @Mutation(() => ContactImportPayload, {
     description:
-      'Takes the rows of an uploaded file over. Known people are found by user id, external id, phone number in all its spellings, or e-mail address; the same file again changes nothing. Nobody is merged, nothing is sent, and no consent is granted or withdrawn by it.',
+      'Takes the rows of an uploaded file over. Known people are found by user id, external id, phone number in all its spellings, or e-mail address; the same file again changes nothing. Nobody is merged and nothing is sent. The consent that it claims goes into the ledger with its evidence, and gives nothing anew that a person took back.',
   })
   contactImportStart(
     @Arg('input', () => ContactImportStartInput, { description: 'How.' }) input: ContactImportStartInput,

@@ -49,7 +49,7 @@ export const ContactImportPolicy = enumOf('ContactImportPolicy', 'What to do wit
 /** Where consent may come from. */
 export const ContactImportConsentSource = enumOf(
   'ContactImportConsentSource',
-  'Where the consent of the imported people comes from. It is kept with each of them as evidence; an import by itself grants nothing, withdraws nothing and sends nothing.',
+  'Where the consent of the imported people comes from. It goes into the ledger of consents as a claim for MARKETING, with its evidence; what a person took back stays so.',
   {
     WEB_FORM: 'A form on a web site or in an app.',
     PAPER_FORM: 'A form on paper.',

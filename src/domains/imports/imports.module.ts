@@ -5,6 +5,7 @@ import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { Permission } from '../accounts/permissions.js';
+import type { ConsentLedger } from '../consent/consent-ledger.service.js';
 import type { ContactBatch } from '../contacts/contact-batch.service.js';
 import { ContactImportResolver } from './contact-import.resolver.js';
 import { ContactImportService } from './contact-import.service.js';
@@ -31,13 +32,14 @@ export interface ImportsGround {
   publicUrl: string;
   files: FileStorage;
   people: ContactBatch;
+  consents: ConsentLedger;
 }
 
 /** Builds the room. */
-export function importsModule({ database, clock, logger, files, people, ...settings }: ImportsGround) {
+export function importsModule({ database, clock, logger, files, people, consents, ...settings }: ImportsGround) {
   const links = new ImportLinks(settings.publicUrl, settings.secretsKeys, clock);
   const imports = new ContactImportService(database, files);
-  const run = new ContactImportRun(database, files, people);
+  const run = new ContactImportRun(database, files, people, consents);
   const sweep = new ImportSweep(database, files, clock);
   const nodes: NodeSource[] = [
     {

@@ -24,7 +24,6 @@ const shownTypes = new Map<string, string>([
   ['media.changed', 'MessageMediaChangedEvent'],
   ['conversation.changed', 'ConversationChangedEvent'],
   [conversationReadType, 'ConversationReadEvent'],
-  ['consent.changed', 'ConsentChangedEvent'],
 ]);
 
 @ArgsType()

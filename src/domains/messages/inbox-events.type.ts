@@ -4,7 +4,6 @@ import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'typ
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { Permission } from '../accounts/permissions.js';
-import { Contact } from '../contacts/contact.type.js';
 import { Activity } from '../conversations/activity.type.js';
 import { Conversation } from '../conversations/conversation.type.js';
 import { Message } from './message.type.js';
@@ -109,14 +108,6 @@ export class ConversationHiddenEvent extends InboxEvent {
 export class ConversationReadEvent extends InboxEvent {
   @Field(() => Conversation, { description: 'The conversation, as it now is; `myUnreadCount` tells.' })
   conversation!: Conversation;
-}
-
-@Requires(Permission.CONVERSATIONS_READ)
-@event('ConsentChangedEvent', 'A contact gave or withdrew a consent.')
-export class ConsentChangedEvent extends InboxEvent {
-  @Requires(Permission.CONTACTS_READ)
-  @Field(() => Contact, { description: 'The contact.' })
-  contact!: Contact;
 }
 
 @Requires(Permission.CONVERSATIONS_READ)

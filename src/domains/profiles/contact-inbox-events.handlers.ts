@@ -31,3 +31,12 @@ declareInboxEvent('contact_event.tracked', {
     return contact && tracked ? { contact, event: tracked } : null;
   },
 });
+
+declareInboxEvent('consent.changed', {
+  typename: 'ConsentChangedEvent',
+  async show(event, scope) {
+    const contact = await contactOf(event, scope);
+    const { purpose, channel, state } = event.payload;
+    return contact ? { contact, purpose, channel, state } : null;
+  },
+});

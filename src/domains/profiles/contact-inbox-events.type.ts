@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
 import { Permission } from '../accounts/permissions.js';
+import { ConsentChannel, ConsentPurpose, ConsentState } from '../consent/consent.type.js';
 import { Contact } from '../contacts/contact.type.js';
 import { InboxEvent } from '../messages/inbox-events.type.js';
 import { ContactEvent } from './profile.type.js';
@@ -44,4 +45,24 @@ export class ContactEventTrackedEvent extends InboxEvent {
   @Requires(Permission.CONTACTS_READ)
   @Field(() => ContactEvent, { description: 'What it did.' })
   event!: ContactEvent;
+}
+
+@Requires(Permission.CONVERSATIONS_READ)
+@event('ConsentChangedEvent', 'A consent of a contact stands otherwise than before.')
+export class ConsentChangedEvent extends InboxEvent {
+  @Requires(Permission.CONTACTS_READ)
+  @Field(() => Contact, { description: 'The contact, as it now is.' })
+  contact!: Contact;
+
+  @Requires(Permission.CONTACTS_READ)
+  @Field(() => ConsentPurpose, { description: 'For what.' })
+  purpose!: string;
+
+  @Requires(Permission.CONTACTS_READ)
+  @Field(() => ConsentChannel, { description: 'Where.' })
+  channel!: string;
+
+  @Requires(Permission.CONTACTS_READ)
+  @Field(() => ConsentState, { description: 'How it stood after the change.' })
+  state!: string;
 }

@@ -34,6 +34,7 @@ const purposes = {
   UTILITY: 'What belongs to an order or a contract.',
   AUTHENTICATION: 'Codes for signing in.',
   SERVICE: 'Answers to what the person asked.',
+  ANALYTICS: 'Finding out how people are served.',
 };
 /** What consent is given for. */
 export const SegmentConsentPurpose = membersOf(purposes);
@@ -52,7 +53,7 @@ const consentStates = {
 export const SegmentConsentState = membersOf(consentStates);
 registerEnumType(SegmentConsentState, {
   name: 'SegmentConsentState',
-  description: 'Where a consent stands. Until consents are recorded it is UNKNOWN for everybody.',
+  description: 'Where a consent to WhatsApp stands, as the ledger of consents says.',
   valuesConfig: described(consentStates),
 });
 

@@ -41,6 +41,8 @@ export const idPrefixes = {
   ContactExport: 'exp',
   ConversationExport: 'cxp',
   Notification: 'ntf',
+  ConsentEvent: 'cne',
+  ConsentNotice: 'cno',
 } as const;
 
 /** A kind of thing that has a public id. */

@@ -1,0 +1,153 @@
+import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
+import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { isYes } from './consent-fold.js';
+import type { ConsentChannel, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
+
+/** A line of the ledger as the API shows it. */
+export interface ConsentEventRow {
+  id: string;
+  seq: number;
+  contactId: string | null;
+  purpose: ConsentPurpose;
+  channel: ConsentChannel;
+  state: ConsentState;
+  source: ConsentSource;
+  evidence: string | null;
+  noticeVersion: number | null;
+  noticeLanguage: string | null;
+  actorKind: string;
+  actorId: string | null;
+  occurredAt: string;
+  receivedAt: string;
+}
+
+/** Where a consent stands, as the API shows it. */
+export interface ConsentRow {
+  contactId: string;
+  purpose: ConsentPurpose;
+  channel: ConsentChannel;
+  state: ConsentState;
+  isValid: boolean;
+  since: string;
+  eventId: string;
+}
+
+/** A notice as the API shows it. */
+export interface NoticeRow {
+  id: string;
+  version: number;
+  language: string;
+  body: string;
+  publishedAt: string;
+}
+
+const eventColumns = `e.id, e.seq, e.contact_id as "contactId", e.purpose, e.channel, e.state, e.source, e.evidence,
+  e.notice_version as "noticeVersion", e.notice_language as "noticeLanguage", e.actor_kind as "actorKind",
+  e.actor_id as "actorId", e.occurred_at as "occurredAt", e.received_at as "receivedAt"`;
+const noticeColumns = `id, version, language, body, published_at as "publishedAt"`;
+
+/** Lines of the ledger by id. */
+export const consentEventLoader: LoaderDefinition<string, ConsentEventRow> = {
+  name: 'consent events',
+  async batch(scope, ids) {
+    const found = await rows<ConsentEventRow>(
+      scope.em,
+      `/* consentEvents */ select ${eventColumns} from consent_event e where e.account_id = $1 and e.id = any($2::uuid[])`,
+      [scope.accountId, ids],
+    );
+    return new Map(found.map((event) => [event.id, event]));
+  },
+};
+
+/** Consents by contact, by purpose and channel. */
+export const consentsLoader: LoaderDefinition<string, ConsentRow[]> = {
+  name: 'consents of contacts',
+  async batch(scope, contactIds) {
+    const found = await rows<Omit<ConsentRow, 'isValid'>>(
+      scope.em,
+      `/* consentsOfContacts */
+       select contact_id as "contactId", purpose, channel, state, since, event_id as "eventId" from contact_consent
+       where account_id = $1 and contact_id = any($2::uuid[]) order by purpose, channel`,
+      [scope.accountId, contactIds],
+    );
+    return Map.groupBy(
+      found.map((consent) => ({ ...consent, isValid: isYes(consent.state) })),
+      ({ contactId }) => contactId,
+    );
+  },
+};
+
+/** Notices by id. */
+export const noticeLoader: LoaderDefinition<string, NoticeRow> = {
+  name: 'consent notices',
+  async batch(scope, ids) {
+    const found = await rows<NoticeRow>(
+      scope.em,
+      `/* consentNotices */ select ${noticeColumns} from consent_notice where account_id = $1 and id = any($2::uuid[])`,
+      [scope.accountId, ids],
+    );
+    return new Map(found.map((notice) => [notice.id, notice]));
+  },
+};
+
+/** The ledger of a contact, and of those that went into it, the newest line first. */
+export async function listHistory(
+  scope: Scope,
+  contactId: string,
+  request: PageRequest & { purpose?: string | null },
+): Promise<Page<ConsentEventRow>> {
+  const keyset = readPageRequest(request, ['time', 'uuid']);
+  const params: unknown[] = [scope.accountId, contactId];
+  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
+  const place = keyset.from?.map((value, i) => `$${params.push(value)}::${['timestamptz', 'uuid'][i]}`);
+  const from = place ? `and (e.received_at, e.id) ${sign} (${place.join(', ')})` : '';
+  const purpose = request.purpose == null ? '' : `and e.purpose = $${params.push(request.purpose)}::text`;
+  const found = await rows<ConsentEventRow>(
+    scope.em,
+    `/* consentHistory */ select ${eventColumns} from consent_event e
+     where e.account_id = $1 and e.contact_id = any (array(
+       select $2::uuid union all select gone_id from contact_alias where account_id = $1 and contact_id = $2))
+       ${purpose} ${from} order by e.received_at ${direction}, e.id ${direction} limit ${keyset.limit}`,
+    params,
+  );
+  return toPage(keyset, found, ({ receivedAt, id }) => [receivedAt, id]);
+}
+
+/** Notices, the newest first. */
+export async function listNotices(scope: Scope, request: PageRequest): Promise<Page<NoticeRow>> {
+  const keyset = readPageRequest(request, ['time', 'uuid']);
+  const params: unknown[] = [scope.accountId];
+  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
+  const from = keyset.from?.map((value, i) => `$${params.push(value)}::${['timestamptz', 'uuid'][i]}`);
+  const found = await rows<NoticeRow>(
+    scope.em,
+    `/* listNotices */ select ${noticeColumns} from consent_notice
+     where account_id = $1 ${from ? `and (published_at, id) ${sign} (${from.join(', ')})` : ''}
+     order by published_at ${direction}, id ${direction} limit ${keyset.limit}`,
+    params,
+  );
+  return toPage(keyset, found, ({ publishedAt, id }) => [publishedAt, id]);
+}
+
+/** The words of a version in a language. */
+export const findNotice = (scope: Scope, version: number, language: string): Promise<NoticeRow | undefined> =>
+  firstRow(
+    scope.em,
+    `/* consentNotice */ select ${noticeColumns} from consent_notice where account_id = $1 and version = $2 and language = $3`,
+    [scope.accountId, version, language],
+  );
+
+/** What a receipt says of a consent: where it stands and every line that is about it, the oldest first. */
+export const linesOfConsent = (
+  scope: Scope,
+  contactId: string,
+  purpose: string,
+  channel: string,
+): Promise<ConsentEventRow[]> =>
+  rows(
+    scope.em,
+    `/* linesOfConsent */ select ${eventColumns} from consent_event e
+     where e.account_id = $1 and e.contact_id = $2 and e.purpose = $3 and e.channel = $4 order by e.seq`,
+    [scope.accountId, contactId, purpose, channel],
+  );
