@@ -15,10 +15,10 @@ let app: TestApp;
 let account: TestAccount;
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+}, 240_000);
 beforeEach(async () => {
   account = await app.newAccount();
-});
+}, 60_000);
 afterAll(() => app.stop());
 
 const run = (sql: string, ...params: unknown[]) =>
