@@ -137,6 +137,7 @@ async function startRoles(config: Config, overrides: Overrides, running: Running
     followers: composed.rooms.flatMap((room) => room.followers ?? []),
     concurrency: 'pglite' in storage.database ? 1 : 4,
   });
+  for (const room of composed.rooms) await room.start?.();
   app.core = { ...composed, database, jobs, following };
   await jobs.define(composed.rooms.flatMap((room) => room.jobs));
   if (isWorker) {
@@ -158,6 +159,7 @@ async function startRoles(config: Config, overrides: Overrides, running: Running
         sdl: printApiSchema(schema),
         rooms: composed.rooms,
         authenticator: composed.authenticator,
+        operators: composed.operators,
         envelope: composed.envelope,
         metrics,
         logger,

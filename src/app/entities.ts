@@ -1,5 +1,7 @@
 import { auditEntities } from '../domains/audit/audit.module.js';
 import { accountEntities } from '../domains/accounts/accounts.module.js';
+import { operatorEntities } from '../domains/operators/operators.module.js';
+import { policyEntities } from '../domains/policies/policies.module.js';
 import { autoReplyEntities } from '../domains/auto-replies/auto-replies.module.js';
 import { actionEntities } from '../domains/actions/actions.module.js';
 import { calendarEntities } from '../domains/calendars/calendars.module.js';
@@ -45,8 +47,10 @@ export const entities = [
   IdempotencyKeyEntity,
   MailEntity,
   ...auditEntities,
+  ...operatorEntities,
   ...accountEntities,
   ...teamEntities,
+  ...policyEntities,
   ...channelEntities,
   ...attributeEntities,
   ...contactEntities,

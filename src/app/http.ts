@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
 import type { Authenticator } from '../domains/accounts/authenticator.js';
+import type { OperatorKeys } from '../domains/operators/operator-keys.policy.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import type { Bus } from '../platform/events/bus.js';
@@ -45,6 +46,7 @@ export interface ApiServerOptions {
   sdl: string;
   rooms: readonly Room[];
   authenticator: Authenticator;
+  operators: OperatorKeys;
   envelope: Envelope;
   metrics: Registry;
   logger: Logger;
@@ -90,7 +92,9 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     pipeline,
     async contextFor(request) {
       const { authorization } = request.headers;
-      const viewer = authorization ? await authenticator.authenticate(authorization) : undefined;
+      const viewer = authorization
+        ? (options.operators.authenticate(authorization) ?? (await authenticator.authenticate(authorization)))
+        : undefined;
       if (authorization && !viewer) throw unauthenticated('The credential is not, or no longer, good.');
       return new ApiContext(database, viewer, requestInfo(request));
     },

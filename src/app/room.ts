@@ -19,6 +19,8 @@ export interface Room {
   ticks?: readonly Tick[];
   /** Jobs that run by the clock: name and cron expression (UTC). */
   schedules?: readonly { name: string; cron: string }[];
+  /** What must be there before anything listens; safe to run in several processes at once, and again at each start. */
+  start?(): Promise<void>;
   /** HTTP doors of the room; for processes with the role `api`. */
   mount?(fastify: FastifyInstance): void | Promise<void>;
 }

@@ -10,6 +10,9 @@ import type { Logger } from '../platform/logging/logger.js';
 import type { Presence } from '../platform/presence/presence.js';
 import { CloudApi } from '../platform/whatsapp/cloud-api.js';
 import { auditModule } from '../domains/audit/audit.module.js';
+import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
+import { operatorsModule } from '../domains/operators/operators.module.js';
+import { policiesModule } from '../domains/policies/policies.module.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
 import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
 import { actionsModule } from '../domains/actions/actions.module.js';
@@ -91,7 +94,10 @@ export function composeRooms(ground: Ground) {
   const mails = new MailOutbox(envelope);
   const mail = mailRoom({ config, database, envelope, clock, logger });
 
+  const operate = operateWithJobs(database, ground.jobs);
+
   const audit = auditModule({ secretsKeys, clock });
+  const operators = operatorsModule(config.operatorKeys);
   const accounts = accountsModule({
     database,
     bus,
@@ -109,6 +115,14 @@ export function composeRooms(ground: Ground) {
     database,
     presence: ground.presence,
     removalFollowers: [holdPolicies, followTeamRemoval],
+  });
+  const policies = policiesModule({
+    database,
+    operate,
+    outbox: mails,
+    clock,
+    controller: config.controller,
+    publicUrl: ground.publicUrl,
   });
   const channels = channelsModule({
     database,
@@ -251,8 +265,10 @@ export function composeRooms(ground: Ground) {
 
   const rooms: readonly Room[] = [
     audit,
+    operators,
     accounts,
     teams,
+    policies,
     channels,
     attributes,
     contacts,
@@ -285,6 +301,8 @@ export function composeRooms(ground: Ground) {
     rooms,
     resolvers: [...rooms.flatMap((room) => room.resolvers), new NodeResolver(rooms.flatMap((room) => room.nodes))],
     authenticator: accounts.authenticator,
+    operators: operators.keys,
+    announcing: policies.announcing,
     envelope,
     auditLog: audit.log,
     digests: notifications.digests,

@@ -14,6 +14,9 @@ const secrets = {
   WHATSAPP_APP_SECRET: 'a good secret',
   WHATSAPP_VERIFY_TOKEN: 'a good token',
   SECRETS_KEY: Buffer.alloc(32, 1).toString('base64'),
+  CONTROLLER_NAME: 'Interakt Ltd',
+  CONTROLLER_ADDRESS: '1 Example Street, Dublin',
+  PRIVACY_EMAIL: 'privacy@interakt.example',
 };
 const servers = { DATABASE_URL: 'postgres://127.0.0.1/x', REDIS_URL: 'redis://127.0.0.1' };
 const load = (env: Record<string, string>, args: string[] = []) => loadConfig({ DATA_DIR: dataDir, ...env }, args);
@@ -46,6 +49,19 @@ describe('settings', () => {
       { NODE_ENV: 'production', ...servers, ...secrets, WHATSAPP_APP_SECRET: '' },
       [],
       /WHATSAPP_APP_SECRET is required in production/,
+    ],
+    [
+      'production without somebody responsible',
+      { NODE_ENV: 'production', ...servers, ...secrets, CONTROLLER_ADDRESS: '' },
+      [],
+      /CONTROLLER_ADDRESS is required in production/,
+    ],
+    ['an operator with a weak key', { OPERATOR_KEYS: 'ada:secret' }, [], /^Setting OPERATOR_KEYS is wrong/],
+    [
+      'two operators of one name',
+      { OPERATOR_KEYS: `ada:iop_${'a'.repeat(32)},ada:iop_${'b'.repeat(32)}` },
+      [],
+      /^Setting OPERATOR_KEYS is wrong/,
     ],
   ])('%s is one clear sentence', (_, env, args, sentence) => {
     expect(() => load(env, args)).toThrow(ConfigError);

@@ -13,7 +13,7 @@ import { pino } from 'pino';
 import { Permission, permissionsOf, visibilityKeyOf } from '../../src/domains/accounts/permissions.js';
 import { OperationPipeline } from '../../src/platform/graphql/operation-pipeline.js';
 import type { FieldPolicy } from '../../src/platform/graphql/policy.js';
-import { systemViewer, type Viewer } from '../../src/platform/kernel/viewer.js';
+import { operatorViewer, systemViewer, type Viewer } from '../../src/platform/kernel/viewer.js';
 import { productSchema } from '../kit/schema.js';
 
 /**
@@ -35,6 +35,7 @@ const viewers: Readonly<Record<string, Viewer | undefined>> = {
   ADMIN: viewerWith('user', permissionsOf.ADMIN),
   AGENT: viewerWith('user', permissionsOf.AGENT),
   'API key without scopes': viewerWith('api_key', []),
+  operator: operatorViewer('ada'),
   nobody: undefined,
 };
 
@@ -45,7 +46,11 @@ const policyOf = (type: GraphQLObjectType, field: AnyField): FieldPolicy | undef
 
 const holds = (policy: FieldPolicy | undefined, viewer: Viewer | undefined): boolean =>
   policy === 'anyone' ||
-  (viewer !== undefined && policy !== undefined && (policy === 'signed_in' || viewer.permissions.has(policy)));
+  (policy === 'operator' && viewer?.kind === 'operator') ||
+  (viewer !== undefined &&
+    viewer.kind !== 'operator' &&
+    policy !== undefined &&
+    (policy === 'signed_in' || viewer.permissions.has(policy)));
 
 /** How a type is reached: the fields from the root down, with the object type that each belongs to. */
 interface Step {

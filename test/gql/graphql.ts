@@ -1251,6 +1251,8 @@ export type NotificationKind =
   | 'MENTIONED'
   /** A contact wrote in a conversation of the member. */
   | 'NEW_MESSAGE'
+  /** A new privacy policy will be in force; `announcements` tells of it. */
+  | 'POLICY_CHANGED'
   /** The time promised to a contact is over. */
   | 'SERVICE_LEVEL_BREACHED'
   /** Most of the time promised to a contact is over. */
@@ -2425,8 +2427,14 @@ export type UserErrorCode =
   | 'OWNER_SEES_ALL'
   /** Another contact of the account has this phone number, or one that WhatsApp treats as the same. */
   | 'PHONE_NUMBER_TAKEN'
+  /** The text holds a place that was never filled in, like `[Insert` or `TODO`. */
+  | 'POLICY_HAS_PLACEHOLDERS'
+  /** A policy takes effect at a time to come, behind every version that is published already. */
+  | 'POLICY_NOT_IN_FUTURE'
   /** The accepted policy version is not the one in force. */
   | 'POLICY_VERSION_NOT_CURRENT'
+  /** A policy version of this name is published already. */
+  | 'POLICY_VERSION_TAKEN'
   /** Somebody else answers this conversation now; the message says who. */
   | 'REPLY_LOCKED'
   /** An API key cannot hold a permission that its creator lacks. */

@@ -11,6 +11,10 @@ import { cloneDatabase } from '../setup/databases.js';
 const withoutAccount: Record<string, string> = {
   app_user: 'a person may be a member of several accounts',
   policy_version: "the platform's own policy",
+  policy_text: "the platform's own policy",
+  policy_release: "the platform's own policy",
+  policy_notice: "a person's own, whichever account is entered",
+  operator_act: 'operators run the installation, and belong to no account',
   webhook_delivery: 'one delivery may speak of several accounts',
   migration: 'which migrations ran',
   event_follower_start: 'which followers ever ran in this installation',

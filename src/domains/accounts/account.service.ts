@@ -61,12 +61,12 @@ export class AccountService {
     const passwordHash = await hashPassword(input.password);
     const opened = await this.database.operate('auth.sign_up', async (em) => {
       const now = this.clock.now();
-      const current = await firstRow<{ version: string }>(
+      const current = await firstRow<{ version: string | null }>(
         em,
-        `/* policyInForce */ select version from policy_version where effective_at <= $1 order by effective_at desc limit 1`,
+        `/* policyInForce */ select policy_in_force($1) as version`,
         [now],
       );
-      if (current?.version !== input.acceptedPolicyVersion) {
+      if (!current?.version || current.version !== input.acceptedPolicyVersion) {
         throw new DomainError(
           accountErrors.POLICY_VERSION_NOT_CURRENT,
           `Accept the policy in force, version ${current?.version ?? '(none)'}.`,

@@ -27,7 +27,7 @@ import { MembershipEntity } from './membership.entity.js';
 import { PolicyAcceptanceEntity, PolicyVersionEntity } from './policy.entity.js';
 import { RefreshTokenEntity, SessionEntity } from './session.entity.js';
 import { SessionResolver } from './session.resolver.js';
-import { operateWithJobs } from './operator-work.js';
+import { operateWithJobs } from './operator-work.service.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { PasswordService } from './password.service.js';
 import { Permission } from './permissions.js';

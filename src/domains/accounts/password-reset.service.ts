@@ -11,7 +11,7 @@ import { auditEverywhere } from './account-audit.js';
 import type { AccountMails } from './account-mails.js';
 import { readEmail } from './account.service.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
-import type { OperateWithJobs } from './operator-work.js';
+import type { OperateWithJobs } from './operator-work.service.js';
 import { assertStrongPassword, hashPassword } from './passwords.js';
 import type { Origin } from './origin.js';
 

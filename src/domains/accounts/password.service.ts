@@ -9,7 +9,7 @@ import { auditEverywhere } from './account-audit.js';
 import { accountErrors } from './account.errors.js';
 import type { AccountMails } from './account-mails.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
-import type { OperateWithJobs } from './operator-work.js';
+import type { OperateWithJobs } from './operator-work.service.js';
 import { assertStrongPassword, hashPassword, isPasswordRight } from './passwords.js';
 import type { Origin } from './origin.js';
 

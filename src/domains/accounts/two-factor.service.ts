@@ -8,7 +8,7 @@ import { accountErrors } from './account.errors.js';
 import { auditEverywhere } from './account-audit.js';
 import type { AccountMails } from './account-mails.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
-import type { OperateWithJobs } from './operator-work.js';
+import type { OperateWithJobs } from './operator-work.service.js';
 import { isPasswordRight, isStillInForce } from './passwords.js';
 import type { Origin } from './origin.js';
 import { matchingStep, newRecoveryCodes, newTotpSecret, recoveryCodeHash, totpUri } from './totp.js';

@@ -4,6 +4,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { newId, type IdKind } from '../../platform/kernel/ids.js';
+import type { Viewer } from '../../platform/kernel/viewer.js';
 import { redact } from '../../platform/logging/redaction.js';
 import { entryHash, type AuditValue, type ChainedEntry, type ChainKey } from './audit-chain.js';
 
@@ -18,7 +19,7 @@ export interface AuditFact {
 
 /** Who acted, and from where. */
 export interface AuditActor {
-  kind: 'user' | 'api_key' | 'system';
+  kind: Viewer['kind'];
   id: string | null;
   ip: string | null;
   requestId: string | null;

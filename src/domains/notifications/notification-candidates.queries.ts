@@ -120,6 +120,18 @@ const ofChannels: Finder = (scope, events) =>
     [scope.accountId, told(events)],
   );
 
+/** A new policy: everybody, whoever works in the account. */
+const ofPolicies: Finder = (scope, events) =>
+  rows<Candidate>(
+    scope.em,
+    `/* tellOfPolicies */
+     with e as (select * from ${eventRows})
+     select e.seq, 'POLICY_CHANGED' as kind, m.user_id as "userId", null::uuid as "conversationId",
+       null as "subjectKind", null::uuid as "subjectId", null::uuid as "actorId"
+     from e join membership m on m.account_id = $1`,
+    [scope.accountId, told(events)],
+  );
+
 /** Work that ended: who asked for it, as the event says. */
 const ofWork =
   (kind: NotificationKind, subjectKind: string): Finder =>
@@ -145,6 +157,7 @@ const finders: Readonly<Record<string, Finder>> = {
   'contact_export.finished': ofWork(NotificationKind.EXPORT_FINISHED, 'ContactExport'),
   'conversation_export.finished': ofWork(NotificationKind.EXPORT_FINISHED, 'ConversationExport'),
   'channel.changed': ofChannels,
+  'policy.announced': ofPolicies,
 };
 
 /** Types of the events that may tell somebody something. */

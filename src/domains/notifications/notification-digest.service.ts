@@ -39,6 +39,7 @@ const sentences: Readonly<Record<NotificationKind, (count: number) => string>> =
   SERVICE_LEVEL_BREACHED: () => 'A contact was not answered in time',
   IMPORT_FINISHED: () => 'Your import is finished',
   EXPORT_FINISHED: () => 'Your export is finished',
+  POLICY_CHANGED: () => 'Our privacy policy changes',
   CHANNEL_NEEDS_ATTENTION: () => 'A WhatsApp number needs to be connected again',
 };
 

@@ -10,6 +10,7 @@ export enum NotificationKind {
   IMPORT_FINISHED = 'IMPORT_FINISHED',
   EXPORT_FINISHED = 'EXPORT_FINISHED',
   CHANNEL_NEEDS_ATTENTION = 'CHANNEL_NEEDS_ATTENTION',
+  POLICY_CHANGED = 'POLICY_CHANGED',
 }
 
 /** How members can be told. */
@@ -30,4 +31,6 @@ export const defaultMedia: Readonly<Record<NotificationKind, readonly Notificati
   IMPORT_FINISHED: [NotificationMedium.IN_APP, NotificationMedium.EMAIL],
   EXPORT_FINISHED: [NotificationMedium.IN_APP, NotificationMedium.EMAIL],
   CHANNEL_NEEDS_ATTENTION: [NotificationMedium.IN_APP, NotificationMedium.EMAIL],
+  // A mail of its own goes to everybody.
+  POLICY_CHANGED: [NotificationMedium.IN_APP],
 };

@@ -19,6 +19,7 @@ registerEnumType(NotificationKind, {
     SERVICE_LEVEL_BREACHED: { description: 'The time promised to a contact is over.' },
     IMPORT_FINISHED: { description: "The member's import ended." },
     EXPORT_FINISHED: { description: "The member's export ended." },
+    POLICY_CHANGED: { description: 'A new privacy policy will be in force; `announcements` tells of it.' },
     CHANNEL_NEEDS_ATTENTION: { description: 'A number stopped working until somebody connects it again.' },
   },
 });

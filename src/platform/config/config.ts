@@ -28,6 +28,20 @@ const sender = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** `name:secret`, several separated by commas. */
+const operators = z.string().transform((value, context) => {
+  const keys = value.split(',').map((part) => /^([a-z0-9][a-z0-9._-]{0,39}):(iop_[\w-]{32,200})$/.exec(part.trim()));
+  const names = new Set(keys.map((key) => key?.[1]));
+  if (keys.every((key) => key !== null) && names.size === keys.length)
+    return keys.map((key) => ({ name: key![1]!, secret: key![2]! }));
+  context.addIssue({
+    code: 'custom',
+    message:
+      'must be `name:iop_…` with 32 to 200 characters behind `iop_`, several separated by commas, each name once',
+  });
+  return z.NEVER;
+});
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -54,6 +68,10 @@ const settings = z.object({
   WHATSAPP_APP_SECRET: z.string().min(8).optional(),
   WHATSAPP_VERIFY_TOKEN: z.string().min(8).optional(),
   SECRETS_KEY: secretsKey.optional(),
+  OPERATOR_KEYS: operators.optional(),
+  CONTROLLER_NAME: z.string().trim().min(1).max(200).optional(),
+  CONTROLLER_ADDRESS: z.string().trim().min(1).max(500).optional(),
+  PRIVACY_EMAIL: z.email().optional(),
   EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   DEMO: flag.optional(),
   ALLOWED_ORIGINS: z.string().optional(),
@@ -88,6 +106,10 @@ export interface Config {
   readonly whatsAppAppSecret: string;
   readonly whatsAppVerifyToken: string;
   readonly secretsKeys: readonly Buffer[];
+  /** Who runs the installation: names, and the secrets that they call the API with. */
+  readonly operatorKeys: readonly { name: string; secret: string }[];
+  /** Who is responsible for the personal data of those who use the platform (GDPR art. 13(1)(a)), and where they are reached. */
+  readonly controller: { name: string; address: string; email: string };
   /** How long subscriptions can be resumed from. */
   readonly eventRetentionDays: number;
   readonly demo: boolean;
@@ -117,6 +139,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   // The simulator alone keeps everything in memory.
   const storesData = roles.has('api') || roles.has('worker');
   const isWhole = roles.has('api') && roles.has('worker');
+  const identity = (name: 'CONTROLLER_NAME' | 'CONTROLLER_ADDRESS' | 'PRIVACY_EMAIL', fallback: string): string => {
+    if (s[name] === undefined && production && storesData)
+      throw new ConfigError(`Setting ${name} is required in production: the privacy policy names it.`);
+    return s[name] ?? fallback;
+  };
   if (production && storesData && !s.DATABASE_URL)
     throw new ConfigError('Setting DATABASE_URL is required in production.');
   if (storesData && !isWhole && !s.DATABASE_URL) {
@@ -147,6 +174,12 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     whatsAppAppSecret: secret('WHATSAPP_APP_SECRET', s.WHATSAPP_APP_SECRET, randomHex),
     whatsAppVerifyToken: secret('WHATSAPP_VERIFY_TOKEN', s.WHATSAPP_VERIFY_TOKEN, randomHex),
     secretsKeys: s.SECRETS_KEY ?? [Buffer.from(secret('SECRETS_KEY', undefined, randomKey), 'base64')],
+    operatorKeys: s.OPERATOR_KEYS ?? [],
+    controller: {
+      name: identity('CONTROLLER_NAME', 'Interakt (not in production)'),
+      address: identity('CONTROLLER_ADDRESS', 'Nowhere, as long as NODE_ENV is not production'),
+      email: identity('PRIVACY_EMAIL', 'privacy@interakt.example'),
+    },
     eventRetentionDays: s.EVENT_RETENTION_DAYS,
     demo: s.DEMO ?? (!s.DATABASE_URL && !production),
     allowedOrigins: (s.ALLOWED_ORIGINS ?? '')

@@ -53,6 +53,11 @@ export const operatorTasks = [
   'mail.send',
   'mail.read_kept',
   'assignment.sweep',
+  'operators.read',
+  'policies.seed',
+  'policies.read',
+  'policies.publish',
+  'policies.announce',
 ] as const;
 
 /** A named reason to act outside any account. */

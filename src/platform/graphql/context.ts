@@ -31,6 +31,13 @@ export class ApiContext {
     return this.viewer;
   }
 
+  /** Name of the operator who asks. @throws UNAUTHENTICATED */
+  get operator(): string {
+    const { viewer } = this;
+    if (viewer?.kind !== 'operator') throw unauthenticated();
+    return viewer.actorId!;
+  }
+
   /** The operation's scope for reading; its loaders live as long as the operation. */
   get scope(): Scope {
     return (this.readScope ??= this.database.read(this.signedIn, this.request.requestId));

@@ -9,7 +9,9 @@ export const missingPolicy = (uses: readonly PolicyUse[], viewer: Viewer | undef
 function holds(policy: string | undefined, viewer: Viewer | undefined): boolean {
   if (policy === undefined || policy === '') return false;
   if (policy === 'anyone') return true;
-  return viewer !== undefined && (policy === 'signed_in' || viewer.permissions.has(policy));
+  // Who runs the installation opens nothing of an account, and nobody of an account opens what runs it.
+  if (viewer === undefined || (viewer.kind === 'operator') !== (policy === 'operator')) return false;
+  return policy === 'operator' || policy === 'signed_in' || viewer.permissions.has(policy);
 }
 
 /** The refusal of a selected field: UNAUTHENTICATED when nobody signed in, else FORBIDDEN with field and permission. */

@@ -1,10 +1,10 @@
 import { Extensions } from 'type-graphql';
 
 /**
- * What a viewer must hold to select a field. `anyone`: even without signing in; `signed_in`: any viewer; otherwise the
- * name of a permission. A field takes its own policy, else that of its type; a field with neither is refused to all.
+ * What a viewer must hold to select a field. `anyone`: even without signing in; `signed_in`: any viewer of an account;
+ * `operator`: who runs the installation; otherwise the name of a permission. A field takes its own policy, else that of its type; a field with neither is refused to all.
  */
-export type FieldPolicy = 'anyone' | 'signed_in' | (string & {});
+export type FieldPolicy = 'anyone' | 'signed_in' | 'operator' | (string & {});
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {

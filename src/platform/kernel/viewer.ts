@@ -3,9 +3,10 @@ export type Visibility = 'ALL' | 'TEAM' | 'OWN';
 
 /** Who asks, for which account, and what they may do. A session's token belongs to one account. */
 export interface Viewer {
-  readonly kind: 'user' | 'api_key' | 'system';
+  readonly kind: 'user' | 'api_key' | 'system' | 'operator';
+  /** Empty for an operator of the installation, who belongs to no account. */
   readonly accountId: string;
-  /** The user or API key that acts; undefined for the system's own work. */
+  /** The user, API key or operator (by name) that acts; undefined for the system's own work. */
   readonly actorId: string | undefined;
   readonly sessionId: string | undefined;
   readonly permissions: ReadonlySet<string>;
@@ -26,5 +27,17 @@ export const systemViewer = (accountId: string): Viewer => ({
   permissions: new Set(),
   visibility: 'ALL',
   visibilityKey: 'system',
+  expiresAt: undefined,
+});
+
+/** Somebody who runs the installation, by the name that its settings give; has no account, and opens only what asks for an operator. */
+export const operatorViewer = (name: string): Viewer => ({
+  kind: 'operator',
+  accountId: '',
+  actorId: name,
+  sessionId: undefined,
+  permissions: new Set(),
+  visibility: 'ALL',
+  visibilityKey: 'operator',
   expiresAt: undefined,
 });
