@@ -7,7 +7,7 @@ import { subscribe } from '../../kit/socket.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ env: operatorSettings });
-}, 60_000);
+}, 240_000);
 afterAll(() => app.stop());
 
 const codesOf = (body: any): string[] => (body.errors ?? []).map((error: any) => error.extensions.code);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await startTestApp({
     env: { ...operatorSettings, CONTROLLER_NAME: 'Talk Ltd', CONTROLLER_ADDRESS: '1 Quay, Dublin' },
   });
-}, 60_000);
+}, 240_000);
 afterAll(() => app.stop());
 
 const publish = `mutation ($input: PolicyPublishInput!) { policyPublish(input: $input) {
