@@ -34,6 +34,7 @@ import { conversationsModule } from '../domains/conversations/conversations.modu
 import { heardOn } from '../domains/conversations/heard-on.js';
 import { exportsModule } from '../domains/exports/exports.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
+import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
@@ -58,6 +59,7 @@ import { profilesModule } from '../domains/profiles/profiles.module.js';
 import { segmentsModule } from '../domains/segments/segments.module.js';
 import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
 import { followImportsOfMerge } from '../domains/imports/import-merge.js';
+import { dataMap } from './data-map.js';
 import { housekeeping } from './housekeeping.js';
 import { mailRoom } from './mail-room.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
@@ -241,6 +243,7 @@ export function composeRooms(ground: Ground) {
     publicUrl: ground.publicUrl,
     files: new DiskFileStorage(join(dataDir, 'exports')),
   });
+  const privacy = privacyModule({ map: dataMap });
   const ingest = ingestModule({
     database,
     jobs: ground.jobs,
@@ -293,6 +296,7 @@ export function composeRooms(ground: Ground) {
     segments,
     imports,
     exports,
+    privacy,
     ingest,
     house,
     mail,

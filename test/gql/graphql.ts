@@ -1703,6 +1703,8 @@ export type Permission =
   | 'MEMBERS_READ'
   /** Send messages and upload media for them. */
   | 'MESSAGES_SEND'
+  /** See where personal data is kept, and erase people for good. */
+  | 'PRIVACY_MANAGE'
   /** Make teams, say who is in them and what members see, and how work is handed out. */
   | 'TEAMS_MANAGE'
   /** List and replay webhook items that could not be processed. */

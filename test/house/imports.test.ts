@@ -45,6 +45,7 @@ const rooms = [
   'imports',
   'exports',
   'notifications',
+  'privacy',
   'ingest',
 ];
 const platform = [
@@ -53,6 +54,7 @@ const platform = [
   'logging',
   'crypto',
   'database',
+  'personal-data',
   'events',
   'presence',
   'jobs',

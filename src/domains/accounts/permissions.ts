@@ -19,6 +19,7 @@ export enum Permission {
   INBOX_MANAGE = 'INBOX_MANAGE',
   MESSAGES_SEND = 'MESSAGES_SEND',
   WEBHOOKS_MANAGE = 'WEBHOOKS_MANAGE',
+  PRIVACY_MANAGE = 'PRIVACY_MANAGE',
 }
 
 registerEnumType(Permission, {
@@ -45,6 +46,7 @@ registerEnumType(Permission, {
     },
     MESSAGES_SEND: { description: 'Send messages and upload media for them.' },
     WEBHOOKS_MANAGE: { description: 'List and replay webhook items that could not be processed.' },
+    PRIVACY_MANAGE: { description: 'See where personal data is kept, and erase people for good.' },
   },
 });
 

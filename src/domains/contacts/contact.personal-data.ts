@@ -1,0 +1,76 @@
+import {
+  type PersonalData,
+  contactIn,
+  contactOf,
+  deleteRow,
+  forBusiness,
+  keepWork,
+  userIn,
+} from '../../platform/personal-data/personal-data.js';
+
+/** The people that a business talks to, under every name and number. */
+export const contactPersonalData: PersonalData = {
+  tables: [
+    {
+      table: 'contact',
+      about: 'People that the business talks to.',
+      ...forBusiness('RELATIONSHIP'),
+      subjects: [contactIn('id'), userIn('owner_id')],
+      erasure: { CONTACT: deleteRow, USER: { strategy: 'UNLINK', columns: { owner_id: 'null' } } },
+      columns: {
+        display_name: 'IDENTITY',
+        profile_name: 'IDENTITY',
+        phone_number: 'CONTACT_DETAIL',
+        username: 'IDENTITY',
+        email: 'CONTACT_DETAIL',
+        locale: 'PREFERENCE',
+        time_zone: 'PREFERENCE',
+        attributes: 'PREFERENCE',
+        attribute_times: 'BEHAVIOUR',
+        sort_name: 'IDENTITY',
+        app_name: 'IDENTITY',
+        search_text: 'IDENTITY',
+      },
+    },
+    {
+      table: 'contact_identity',
+      about: 'Numbers and ids by which a person is recognised.',
+      ...forBusiness('RELATIONSHIP'),
+      subjects: [contactIn('contact_id')],
+      erasure: { CONTACT: deleteRow },
+      columns: { kind: 'NONE', value: 'CONTACT_DETAIL', match_key: 'CONTACT_DETAIL' },
+    },
+    {
+      table: 'contact_attribute_value',
+      about: 'What the business keeps of a person, ready to be searched.',
+      ...forBusiness('RELATIONSHIP'),
+      subjects: [contactIn('contact_id')],
+      erasure: { CONTACT: deleteRow },
+      columns: { key: 'BUSINESS', value: 'PREFERENCE' },
+    },
+    {
+      table: 'contact_alias',
+      about: 'Contacts that turned out to be somebody who was known already.',
+      ...forBusiness('RELATIONSHIP'),
+      subjects: [contactIn('contact_id'), contactIn('gone_id')],
+      erasure: { CONTACT: deleteRow },
+      columns: {},
+    },
+    {
+      table: 'contact_merge',
+      about: 'Who was made one person with whom, and how both were before.',
+      ...forBusiness('MERGE_UNDO'),
+      subjects: [contactIn('kept_id'), contactIn('gone_id'), userIn('merged_by'), userIn('undone_by')],
+      erasure: { CONTACT: deleteRow, USER: keepWork },
+      columns: { gone_name: 'IDENTITY', cause: 'NONE', kept_before: 'IDENTITY', gone_before: 'IDENTITY' },
+    },
+    {
+      table: 'contact_merge_row',
+      about: 'What moved in a merge, so that it can be undone.',
+      ...forBusiness('MERGE_UNDO'),
+      subjects: [contactOf('merge_id', 'contact_merge')],
+      erasure: { CONTACT: deleteRow },
+      columns: { kind: 'NONE', before: 'CONTENT' },
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import { type PersonalData, accountIn, deleteRow, forPlatform } from '../personal-data/personal-data.js';
+
+/** Mails to those who work with the product. */
+export const mailPersonalData: PersonalData = {
+  tables: [
+    {
+      table: 'mail',
+      about: 'Mails to users: sealed until they are sent, empty afterwards.',
+      ...forPlatform('MONTH'),
+      subjects: [accountIn('account_id')],
+      erasure: { ACCOUNT: deleteRow },
+      columns: { kind: 'NONE', state: 'NONE', sealed: 'CONTENT', last_reason: 'TECHNICAL' },
+    },
+  ],
+};
