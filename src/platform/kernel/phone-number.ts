@@ -19,6 +19,10 @@ export function parsePhoneNumber(text: string, country?: PhoneCountry): string |
   return number?.isPossible() && !number.ext ? number.number : undefined;
 }
 
+/** The country that an international number belongs to, `+49…` or its digits; undefined where its code belongs to none, or to several. */
+export const countryOfPhone = (phone: string): PhoneCountry | undefined =>
+  parsePhoneNumberFromString(phone.startsWith('+') ? phone : `+${phone}`, metadata)?.country;
+
 /** The two ways to write one mobile number, where its country added or dropped a digit; `long` decides whether it is one. */
 interface TwoSpellings {
   short: RegExp;

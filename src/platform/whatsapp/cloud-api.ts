@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { CloudApiUnanswered } from './cloud-api.errors.js';
-import { GraphConnection, type GraphCall } from './graph-connection.js';
+import { CloudApiRefusal, CloudApiUnanswered } from './cloud-api.errors.js';
+import { GraphConnection, type GraphCall, type HostCheck } from './graph-connection.js';
 import { compact, flagAt, listAt, numberAt, objectAt, textAt } from './json-reader.js';
 import type { JsonObject, JsonValue } from './json-value.js';
 import { MediaDownload, type DownloadFacts } from './media-download.js';
@@ -19,6 +19,10 @@ export interface CloudApiOptions {
    * Graph host is asked over https, as Meta's own is; `anywhere` for a simulator over http.
    */
   mediaFrom?: 'anywhere' | 'public';
+  /** Whether a host may be called; default: every one. */
+  isHostAllowed?: HostCheck;
+  /** Whether a message may go to a number, by the law where it is from; default: to every one. */
+  mayMessage?: (phone: string) => boolean;
 }
 
 /** A number as Meta knows it. */
@@ -61,6 +65,9 @@ export interface MediaInfo {
   sizeBytes?: number;
 }
 
+/** Our own number beside Meta's: the message was never handed over, because nothing allows the data to leave. */
+const TRANSFER_BLOCKED = 999_451;
+
 /** Pages of one list that are read at most. */
 const MAX_PAGES = 100;
 
@@ -72,13 +79,16 @@ export class CloudApi {
   private readonly graph: GraphConnection;
   private readonly download: MediaDownload;
   private readonly version: string;
+  private readonly mayMessage: (phone: string) => boolean;
 
   constructor(options: CloudApiOptions) {
     const timeoutMs = options.timeoutMs ?? 10_000;
     const isSecure = options.graphUrl.startsWith('https:');
     this.version = options.version;
-    this.graph = new GraphConnection(options.graphUrl, options.version, timeoutMs);
-    this.download = new MediaDownload(this.graph, options.mediaFrom ?? (isSecure ? 'public' : 'anywhere'), timeoutMs);
+    this.mayMessage = options.mayMessage ?? (() => true);
+    this.graph = new GraphConnection(options.graphUrl, options.version, timeoutMs, options.isHostAllowed);
+    const mediaFrom = options.mediaFrom ?? (isSecure ? 'public' : 'anywhere');
+    this.download = new MediaDownload(this.graph, mediaFrom, timeoutMs, options.isHostAllowed);
   }
 
   /** Name, quality and limits of one number. */
@@ -139,6 +149,10 @@ export class CloudApi {
 
   /** Hands one message over (`writeMessage` makes the payload). */
   async sendMessage(token: string, phoneNumberId: string, payload: JsonObject): Promise<AcceptedMessage> {
+    const to = payload['to'];
+    if (typeof to === 'string' && /^\+?\d{5,15}$/.test(to) && !this.mayMessage(to)) {
+      throw new CloudApiRefusal({ code: TRANSFER_BLOCKED, httpStatus: 451, title: 'No safeguard covers the transfer' });
+    }
     const answer = await this.call(token, { method: 'POST', path: [phoneNumberId, 'messages'], body: payload });
     const message = listAt(answer, 'messages')[0];
     const contact = listAt(answer, 'contacts')[0];

@@ -27,19 +27,28 @@ export interface GraphCall {
 /** No socket was made: the one failure after which it is certain that no byte left. */
 export class NeverConnected extends Error {}
 
+/** Whether the platform may call a host; asked for every new connection. */
+export type HostCheck = (host: string) => boolean;
+
 type ConnectorOptions = Parameters<typeof buildConnector>[0];
 
 /**
  * A connector whose failures are told apart from all later ones. Its own time-out comes well before that of the call, so that
  * a host that never answers is a certain failure. HTTP/1.1, because there one socket carries one request.
  */
-export function tellingConnector(timeoutMs: number, options: ConnectorOptions = {}): buildConnector.connector {
+export function tellingConnector(
+  timeoutMs: number,
+  isHostAllowed: HostCheck,
+  options: ConnectorOptions = {},
+): buildConnector.connector {
   const connect = buildConnector({ timeout: Math.min(MAX_CONNECT_MS, timeoutMs / 2), allowH2: false, ...options });
-  return (target, callback) =>
+  return (target, callback) => {
+    if (!isHostAllowed(target.hostname)) return callback(new NeverConnected('the host is in no register'), null);
     connect(target, (error, socket) => {
       if (error) callback(new NeverConnected('no connection', { cause: error }), null);
       else callback(null, socket!);
     });
+  };
 }
 
 /** A token that can stand in a header; everything else is refused here, as Meta would. */
@@ -66,6 +75,7 @@ export class GraphConnection {
     graphUrl: string,
     private readonly version: string,
     private readonly timeoutMs: number,
+    isHostAllowed: HostCheck = () => true,
   ) {
     const url = new URL(graphUrl);
     this.origin = url.origin;
@@ -76,7 +86,7 @@ export class GraphConnection {
       keepAliveTimeout: 10_000,
       keepAliveMaxTimeout: 60_000,
       maxResponseSize: -1,
-      connect: tellingConnector(timeoutMs),
+      connect: tellingConnector(timeoutMs, isHostAllowed),
     });
   }
 

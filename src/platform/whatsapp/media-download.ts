@@ -10,6 +10,7 @@ import {
   USER_AGENT,
   withoutEnvelope,
   type GraphConnection,
+  type HostCheck,
 } from './graph-connection.js';
 import { fetchableUrl, lookupPublic } from './media-address.js';
 import { MAX_INBOUND_BYTES } from './media-rules.js';
@@ -34,12 +35,13 @@ export class MediaDownload {
     private readonly graph: GraphConnection,
     private readonly from: 'anywhere' | 'public',
     private readonly timeoutMs: number,
+    isHostAllowed: HostCheck = () => true,
   ) {
     this.agent = new Agent({
       connections: 32,
       keepAliveTimeout: 10_000,
       maxResponseSize: -1,
-      connect: tellingConnector(timeoutMs, from === 'public' ? { lookup: lookupPublic as never } : {}),
+      connect: tellingConnector(timeoutMs, isHostAllowed, from === 'public' ? { lookup: lookupPublic as never } : {}),
     });
   }
 

@@ -78,6 +78,8 @@ const rules: ReadonlyMap<number, MetaErrorRule> = new Map([
   [131016, retry('WhatsApp is not available for the moment; it is tried again.')],
   [131020, giveUp('The group has no other member.')],
   [131021, giveUp('Sender and recipient are the same number.')],
+  // Ours: no safeguard in the register covers the transfer.
+  [999_451, giveUp('Nothing allows this person’s data to go to Meta for the moment; ask who runs the platform.')],
   [131026, giveUp('The message cannot be delivered: the person is not on WhatsApp, or cannot receive such messages.')],
   [131030, giveUp('The test number may only write to the recipients on its list.')],
   [131037, giveUp('The display name of this number must be approved before it can send.')],
