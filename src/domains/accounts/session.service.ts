@@ -10,6 +10,8 @@ import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import type { Viewer } from '../../platform/kernel/viewer.js';
 import { audit, type AuditLog } from '../audit/audit.service.js';
+import { LoginOutcome } from '../logins/login.entity.js';
+import { forgetLogins, recordLogin } from '../logins/login.service.js';
 import { accountErrors } from './account.errors.js';
 import { userActor } from './account-audit.js';
 import { signalRevoked } from './access.events.js';
@@ -68,13 +70,21 @@ export class SessionService {
       ),
     );
     const isRight = await isPasswordRight(user?.passwordHash, input.password);
-    if (!user || !isRight) throw wrongCredentials();
+    if (!user || !isRight) {
+      await this.database.operate('auth.sign_in', (em) =>
+        recordLogin(em, user?.id ?? null, LoginOutcome.WRONG_PASSWORD, origin, this.clock.now()),
+      );
+      throw wrongCredentials();
+    }
     const code = user.hasTwoFactor ? await this.guards.twoFactor.assertMayTry(user.id, input.totpCode) : undefined;
     const issued = await this.database.operate('auth.sign_in', async (em) => {
       if (!(await isStillInForce(em, user.id, user.passwordHash))) return undefined;
       if (await this.guards.twoFactor.pass(em, user.id, code)) {
-        return this.openForMember(em, user.id, input.accountId, origin);
+        const opened = await this.openForMember(em, user.id, input.accountId, origin);
+        if (opened) await recordLogin(em, user.id, LoginOutcome.SUCCEEDED, origin, this.clock.now());
+        return opened;
       }
+      await recordLogin(em, user.id, LoginOutcome.WRONG_CODE, origin, this.clock.now());
       await this.noteWrongCode(em, user.id, input.accountId, origin);
       return 'wrong code' as const;
     });
@@ -176,6 +186,7 @@ export class SessionService {
         em,
         `/* forgetPasswordResets */ delete from password_reset where expires_at < now() - interval '7 days'`,
       );
+      await forgetLogins(em, this.clock.now());
       await rows(em, `/* forgetInvitations */ delete from invitation where expires_at < now() - interval '30 days'`);
     });
   }
