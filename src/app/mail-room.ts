@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/sql';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config/config.js';
 import type { Envelope } from '../platform/crypto/envelope.js';
@@ -21,10 +22,18 @@ export function mailRoom(deps: {
   envelope: Envelope;
   clock: Clock;
   logger: Logger;
+  isHostAllowed: (host: string) => boolean;
+  isWanted: (em: EntityManager, topic: string, userId: string) => Promise<boolean>;
 }): Room & { sending: MailSending } {
   const { config, database, envelope, clock, logger } = deps;
-  const transport = config.smtpUrl ? new SmtpTransport(config.smtpUrl, config.mailFrom) : undefined;
-  const sending = new MailSending(database, envelope, transport, config.mailFrom, { clock, logger });
+  const transport = config.smtpUrl
+    ? new SmtpTransport(config.smtpUrl, config.mailFrom, undefined, deps.isHostAllowed)
+    : undefined;
+  const sending = new MailSending(database, envelope, transport, config.mailFrom, {
+    clock,
+    logger,
+    isWanted: deps.isWanted,
+  });
   const send: JobHandler<{ mailId: string }> = {
     job: mailSendJob,
     concurrency: 4,

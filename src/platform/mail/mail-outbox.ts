@@ -13,6 +13,16 @@ export interface SealedMail {
   subject: string;
   text: string;
   html: string;
+  /** Where one click ends mails of this topic. */
+  unsubscribeUrl?: string;
+}
+
+/** What makes a mail one that a person may do without: it does not go out after they said so. */
+export interface OptionalMail {
+  topic: string;
+  userId: string;
+  /** Takes a POST without a sign-in (RFC 8058). */
+  unsubscribeUrl: string;
 }
 
 /** Where a mail's sealed words belong. */
@@ -35,14 +45,30 @@ export class MailOutbox {
     kind: string,
     to: string,
     content: MailContent,
+    optional?: OptionalMail,
   ): Promise<JobRequest> {
     const id = newId();
-    const mail: SealedMail = { to, subject: subjectOf(content), text: textOf(content), html: htmlOf(content) };
+    const mail: SealedMail = {
+      to,
+      subject: subjectOf(content),
+      text: textOf(content),
+      html: htmlOf(content),
+      ...(optional ? { unsubscribeUrl: optional.unsubscribeUrl } : {}),
+    };
     await rows(
       em,
       `/* postMail */
-       insert into mail (id, account_id, kind, state, sealed, tries, created_at) values ($1, $2, $3, 'QUEUED', $4, 0, $5)`,
-      [id, accountId, kind, this.envelope.seal(JSON.stringify(mail), mailPlace(id)), now],
+       insert into mail (id, account_id, kind, state, sealed, tries, created_at, topic, user_id)
+       values ($1, $2, $3, 'QUEUED', $4, 0, $5, $6, $7)`,
+      [
+        id,
+        accountId,
+        kind,
+        this.envelope.seal(JSON.stringify(mail), mailPlace(id)),
+        now,
+        optional?.topic ?? null,
+        optional?.userId ?? null,
+      ],
     );
     return jobRequest(mailSendJob, { mailId: id });
   }

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/sql';
 import type { Envelope } from '../crypto/envelope.js';
 import type { Database } from '../database/database.js';
 import { firstRow, rows, toDate } from '../database/rows.js';
@@ -20,6 +21,8 @@ interface TakenMail {
   sealed: string | null;
   tries: number;
   createdAt: string;
+  topic: string | null;
+  userId: string | null;
 }
 
 /** After so many tries a mail is given up; the last tries are a quarter of an hour apart. */
@@ -37,7 +40,12 @@ export class MailSending {
     /** Undefined: mails are kept. */
     private readonly transport: MailTransport | undefined,
     private readonly from: MailSenderAddress,
-    private readonly ground: { clock: Clock; logger: Logger },
+    private readonly ground: {
+      clock: Clock;
+      logger: Logger;
+      /** Whether a person still wants mails of a topic; asked in the transaction that takes the mail in hand. */
+      isWanted?: (em: EntityManager, topic: string, userId: string) => Promise<boolean>;
+    },
   ) {}
 
   /** Tries one mail once. @throws MailDelayed when it is to be tried again later */
@@ -97,11 +105,20 @@ export class MailSending {
       const found = await firstRow<TakenMail>(
         em,
         `/* mailToSend */
-         select id, state, sealed, tries, created_at as "createdAt" from mail
+         select id, state, sealed, tries, created_at as "createdAt", topic, user_id as "userId" from mail
          where id = $1 and state in ('QUEUED', 'SENDING') for update`,
         [id],
       );
       if (!found || found.state === 'SENDING') return found;
+      const { topic, userId } = found;
+      if (topic !== null && userId !== null && !((await this.ground.isWanted?.(em, topic, userId)) ?? true)) {
+        await rows(
+          em,
+          `/* withholdMail */ update mail set state = 'WITHHELD', sealed = null, ended_at = $2 where id = $1`,
+          [id, this.ground.clock.now()],
+        );
+        return undefined;
+      }
       const tries = found.tries + 1;
       await rows(em, `/* takeMail */ update mail set state = 'SENDING', tries = $2, tried_at = $3 where id = $1`, [
         id,

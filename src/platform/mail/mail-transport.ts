@@ -7,6 +7,8 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  /** Where one click ends such mails; makes the headers of RFC 8058. */
+  unsubscribeUrl?: string;
 }
 
 /** How a try ended. `unknown`: the server had the mail in its hands and nobody knows whether it took it. */

@@ -14,7 +14,7 @@ export class MailEntity {
   @Property({ type: 'text' })
   kind!: string;
 
-  /** QUEUED, SENDING, SENT, KEPT (no server is set), FAILED, UNKNOWN. */
+  /** QUEUED, SENDING, SENT, KEPT (no server is set), FAILED, UNKNOWN, WITHHELD (unsubscribed meanwhile). */
   @Property({ type: 'text' })
   state!: string;
 
@@ -36,4 +36,11 @@ export class MailEntity {
 
   @Property({ type: 'timestamptz', nullable: true })
   endedAt?: Date | null;
+
+  /** Set for what a person may unsubscribe from. */
+  @Property({ type: 'text', nullable: true })
+  topic?: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  userId?: string | null;
 }

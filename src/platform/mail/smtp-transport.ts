@@ -28,6 +28,7 @@ export class SmtpTransport implements MailTransport {
     url: string,
     private readonly from: MailSenderAddress,
     private readonly patience: SmtpPatience = { stepMs: 10_000, wholeMs: 40_000 },
+    private readonly isHostAllowed: (host: string) => boolean = () => true,
   ) {
     const { protocol, hostname, port, username, password, searchParams } = new URL(url);
     const secure = protocol === 'smtps:';
@@ -45,6 +46,7 @@ export class SmtpTransport implements MailTransport {
   }
 
   async send(mail: OutgoingMail): Promise<MailOutcome> {
+    if (!this.isHostAllowed(this.options.host!)) return { kind: 'later', reason: 'EREGISTER' };
     const bytes = await this.compose(mail);
     let isHandedOver = false;
     // Read for the first time when the server has said 354: from here on it may keep the mail without our knowing.
@@ -91,7 +93,15 @@ export class SmtpTransport implements MailTransport {
       html: mail.html,
       messageId: `<${mail.messageId}>`,
       date: mail.date,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(mail.unsubscribeUrl
+          ? {
+              'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }
+          : {}),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     });

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import type { Database } from '../../platform/database/database.js';
+import type { Clock } from '../../platform/kernel/clock.js';
+import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import type { OperateWithJobs } from '../accounts/operator-work.service.js';
+import { CommunicationPreferenceEntity } from './communication-preference.entity.js';
+import { PreferenceResolver } from './preference.resolver.js';
+import { PreferenceService } from './preference.service.js';
+import { UnsubscribeTokens } from './unsubscribe-token.js';
+import { mountUnsubscribe } from './unsubscribe.http.js';
+import { UserMailingService } from './user-mailing.service.js';
+
+/** The tables of this room. */
+export const preferenceEntities = [CommunicationPreferenceEntity];
+
+/** Builds the room. */
+export function preferencesModule(deps: {
+  database: Database;
+  operate: OperateWithJobs;
+  outbox: MailOutbox;
+  clock: Clock;
+  secretsKeys: readonly Buffer[];
+  publicUrl: string;
+}) {
+  const tokens = new UnsubscribeTokens(deps.secretsKeys);
+  const service = new PreferenceService(deps.database, tokens, deps.clock);
+  const mailing = new UserMailingService(deps.operate, deps.outbox, tokens, deps.publicUrl);
+  return {
+    resolvers: [new PreferenceResolver(service, mailing, deps.clock)],
+    nodes: [],
+    jobs: [],
+    handlers: [],
+    mount: (fastify: FastifyInstance) => mountUnsubscribe(fastify, service),
+  };
+}
