@@ -160,6 +160,7 @@ async function startRoles(config: Config, overrides: Overrides, running: Running
         rooms: composed.rooms,
         authenticator: composed.authenticator,
         operators: composed.operators,
+        choices: composed.choices,
         envelope: composed.envelope,
         metrics,
         logger,

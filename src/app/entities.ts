@@ -1,6 +1,11 @@
 import { auditEntities } from '../domains/audit/audit.module.js';
 import { accountEntities } from '../domains/accounts/accounts.module.js';
 import { operatorEntities } from '../domains/operators/operators.module.js';
+import { cookieEntities } from '../domains/cookies/cookies.module.js';
+import { incidentEntities } from '../domains/incidents/incidents.module.js';
+import { loginEntities } from '../domains/logins/logins.module.js';
+import { preferenceEntities } from '../domains/preferences/preferences.module.js';
+import { registerEntities } from '../domains/registers/registers.module.js';
 import { policyEntities } from '../domains/policies/policies.module.js';
 import { autoReplyEntities } from '../domains/auto-replies/auto-replies.module.js';
 import { actionEntities } from '../domains/actions/actions.module.js';
@@ -48,9 +53,14 @@ export const entities = [
   MailEntity,
   ...auditEntities,
   ...operatorEntities,
+  ...loginEntities,
   ...accountEntities,
   ...teamEntities,
   ...policyEntities,
+  ...cookieEntities,
+  ...preferenceEntities,
+  ...registerEntities,
+  ...incidentEntities,
   ...channelEntities,
   ...attributeEntities,
   ...contactEntities,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SessionService } from '../domains/accounts/session.service.js';
+import type { VisitorChoiceService } from '../domains/cookies/visitor-choice.service.js';
 import type { Database } from '../platform/database/database.js';
 import { forgetOldEvents } from '../platform/events/event-retention.js';
 import { forgetExpiredKeys } from '../platform/graphql/idempotency.js';
@@ -13,6 +14,7 @@ const forgetExpired: JobDefinition<object> = { name: 'house.forget_expired', dat
 export function housekeeping(deps: {
   database: Database;
   sessions: SessionService;
+  choices: VisitorChoiceService;
   clock: Clock;
   eventRetentionDays: number;
 }): Room {
@@ -23,6 +25,7 @@ export function housekeeping(deps: {
       await forgetOldEvents(database, new Date(clock.now().getTime() - eventRetentionDays * 86_400_000));
       await forgetExpiredKeys(database);
       await sessions.forgetEnded();
+      await deps.choices.forgetOld();
     },
   };
   return {

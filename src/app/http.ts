@@ -4,6 +4,9 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
 import type { Authenticator } from '../domains/accounts/authenticator.js';
+import { isOptOutSignal } from '../domains/cookies/cookie-register.type.js';
+import { deviceHeader, deviceOf } from '../domains/cookies/privacy-signal.http.js';
+import type { VisitorChoiceService } from '../domains/cookies/visitor-choice.service.js';
 import type { OperatorKeys } from '../domains/operators/operator-keys.policy.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
@@ -47,6 +50,7 @@ export interface ApiServerOptions {
   rooms: readonly Room[];
   authenticator: Authenticator;
   operators: OperatorKeys;
+  choices: VisitorChoiceService;
   envelope: Envelope;
   metrics: Registry;
   logger: Logger;
@@ -77,6 +81,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   // Before any route: hooks count for what is mounted after them.
   measureApi(fastify, options.metrics, () => sockets);
   limitBodies(fastify, bodyMs);
+  for (const room of options.rooms) room.guard?.(fastify);
   fastify.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'Nothing is served at this path.' } }),
   );
@@ -96,7 +101,9 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
         ? (options.operators.authenticate(authorization) ?? (await authenticator.authenticate(authorization)))
         : undefined;
       if (authorization && !viewer) throw unauthenticated('The credential is not, or no longer, good.');
-      return new ApiContext(database, viewer, requestInfo(request));
+      const info = requestInfo(request);
+      if (info.isOptOutSignalled) await options.choices.noteSignal({ viewer, request: info });
+      return new ApiContext(database, viewer, info);
     },
   });
   mountPages(fastify, {
@@ -117,7 +124,12 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     hub,
     bus,
     authenticate: (authorization, isFresh) => authenticator.authenticate(authorization, isFresh),
-    contextFor: (viewer, request) => new ApiContext(database, viewer, request),
+    contextFor: (viewer, request) => {
+      if (request.isOptOutSignalled) {
+        options.choices.noteSignal({ viewer, request }).catch((err) => logger.error({ err }, 'a signal was not kept'));
+      }
+      return new ApiContext(database, viewer, request);
+    },
     allowedOrigins: config.allowedOrigins,
     presence: options.presence,
     addressOf: (request) => addressOf(request, proxies),
@@ -162,6 +174,8 @@ function requestInfo(request: FastifyRequest): RequestInfo {
     ip: request.ip,
     userAgent: request.headers['user-agent'],
     idempotencyKey: typeof key === 'string' ? key : undefined,
+    isOptOutSignalled: isOptOutSignal(request.headers['sec-gpc']),
+    deviceId: deviceOf(request.headers[deviceHeader]),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Room {
   schedules?: readonly { name: string; cron: string }[];
   /** What must be there before anything listens; safe to run in several processes at once, and again at each start. */
   start?(): Promise<void>;
+  /** Hooks in front of every route; for processes with the role `api`. */
+  guard?(fastify: FastifyInstance): void;
   /** HTTP doors of the room; for processes with the role `api`. */
   mount?(fastify: FastifyInstance): void | Promise<void>;
 }

@@ -12,6 +12,14 @@ import { CloudApi } from '../platform/whatsapp/cloud-api.js';
 import { auditModule } from '../domains/audit/audit.module.js';
 import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
 import { operatorsModule } from '../domains/operators/operators.module.js';
+import { cookiesModule } from '../domains/cookies/cookies.module.js';
+import { incidentsModule } from '../domains/incidents/incidents.module.js';
+import { jurisdictionsModule } from '../domains/jurisdictions/jurisdictions.module.js';
+import { loginsModule } from '../domains/logins/logins.module.js';
+import { isMailWanted } from '../domains/preferences/preference.queries.js';
+import { preferencesModule } from '../domains/preferences/preferences.module.js';
+import { privacyPagesModule } from '../domains/privacy-pages/privacy-pages.module.js';
+import { registersModule } from '../domains/registers/registers.module.js';
 import { policiesModule } from '../domains/policies/policies.module.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
 import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
@@ -90,16 +98,35 @@ export function composeRooms(ground: Ground) {
   const { config, database, bus, clock, logger, metrics } = ground;
   const { secretsKeys, dataDir } = config;
   const envelope = new Envelope(secretsKeys.map(masterKey));
-  const cloudApi = new CloudApi({ graphUrl: ground.graphUrl, version: config.whatsAppApiVersion });
   const buckets = createRateBuckets(config, logger);
 
   const mails = new MailOutbox(envelope);
-  const mail = mailRoom({ config, database, envelope, clock, logger });
-
   const operate = operateWithJobs(database, ground.jobs);
+
+  const registers = registersModule({
+    database,
+    operate,
+    outbox: mails,
+    clock,
+    logger,
+    publicUrl: ground.publicUrl,
+    ownHosts: hostsOf(ground),
+    country: config.dataCountry,
+  });
+  const { outgoing } = registers;
+  const isHostAllowed = (host: string): boolean => outgoing.isHostAllowed(host);
+  const cloudApi = new CloudApi({
+    graphUrl: ground.graphUrl,
+    version: config.whatsAppApiVersion,
+    isHostAllowed,
+    mayMessage: (phone) => outgoing.mayMessage(phone),
+  });
+  const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
 
   const audit = auditModule({ secretsKeys, clock });
   const operators = operatorsModule(config.operatorKeys);
+  const jurisdictions = jurisdictionsModule();
+  const logins = loginsModule();
   const accounts = accountsModule({
     database,
     bus,
@@ -122,6 +149,30 @@ export function composeRooms(ground: Ground) {
     database,
     operate,
     outbox: mails,
+    clock,
+    controller: config.controller,
+    publicUrl: ground.publicUrl,
+  });
+  const cookies = cookiesModule({ database, clock, logger, secretsKeys });
+  const preferences = preferencesModule({
+    database,
+    operate,
+    outbox: mails,
+    clock,
+    secretsKeys,
+    publicUrl: ground.publicUrl,
+  });
+  const incidents = incidentsModule({
+    database,
+    operate,
+    envelope,
+    outbox: mails,
+    buckets,
+    clock,
+    privacyEmail: config.controller.email,
+  });
+  const privacyPages = privacyPagesModule({
+    database,
     clock,
     controller: config.controller,
     publicUrl: ground.publicUrl,
@@ -263,15 +314,23 @@ export function composeRooms(ground: Ground) {
     database,
     clock,
     sessions: accounts.sessions,
+    choices: cookies.choices,
     eventRetentionDays: config.eventRetentionDays,
   });
 
   const rooms: readonly Room[] = [
     audit,
     operators,
+    jurisdictions,
+    logins,
     accounts,
     teams,
     policies,
+    cookies,
+    preferences,
+    registers,
+    incidents,
+    privacyPages,
     channels,
     attributes,
     contacts,
@@ -307,6 +366,9 @@ export function composeRooms(ground: Ground) {
     authenticator: accounts.authenticator,
     operators: operators.keys,
     announcing: policies.announcing,
+    choices: cookies.choices,
+    registers,
+    breaches: incidents.breaches,
     envelope,
     auditLog: audit.log,
     digests: notifications.digests,
@@ -321,4 +383,15 @@ export function composeRooms(ground: Ground) {
       await buckets.close();
     },
   };
+}
+
+/** Whom the settings let the platform call: Meta or the simulator with the hosts that Meta keeps files on, and the mail server. */
+function hostsOf({ config, graphUrl }: Ground): string[] {
+  const graphHost = new URL(graphUrl).hostname;
+  const isMeta = graphHost.endsWith('.facebook.com');
+  return [
+    graphHost,
+    ...(isMeta ? ['lookaside.fbsbx.com', '*.fbcdn.net', '*.whatsapp.net', '*.fbsbx.com'] : []),
+    ...(config.smtpUrl ? [new URL(config.smtpUrl).hostname.replace(/^\[|\]$/g, '')] : []),
+  ];
 }

@@ -2307,6 +2307,8 @@ export type UserErrorCode =
   | 'ASSIGNEE_NOT_MEMBER'
   /** The account has another attribute with this key. */
   | 'ATTRIBUTE_KEY_TAKEN'
+  /** A breach with a risk is not closed before the authority, or the businesses, were told. */
+  | 'AUTHORITY_NOT_TOLD'
   /** What was done cannot be undone. */
   | 'BULK_ACTION_NOT_UNDOABLE'
   /** It is too late to undo this, or it was undone already. */
@@ -2385,6 +2387,8 @@ export type UserErrorCode =
   | 'INVALID_REFRESH_TOKEN'
   /** The token of the mail is unknown, over, or was used before. */
   | 'INVALID_RESET_TOKEN'
+  /** The token is none that a mail of ours holds. */
+  | 'INVALID_UNSUBSCRIBE_TOKEN'
   /** A label with this name exists, perhaps in other case. */
   | 'LABEL_NAME_TAKEN'
   /** An account keeps at least one owner. */
@@ -2457,6 +2461,8 @@ export type UserErrorCode =
   | 'SERVICE_WINDOW_CLOSED'
   /** A response with this short code exists in the same scope, perhaps in other case. */
   | 'SHORT_CODE_TAKEN'
+  /** Accounts are told thirty days before a sub-processor gets anything. */
+  | 'SUBPROCESSOR_NOTICE_TOO_SHORT'
   /** A team with this name exists, perhaps in other case. */
   | 'TEAM_NAME_TAKEN'
   /** Too many attempts; wait as long as the message says. */
@@ -2475,6 +2481,8 @@ export type UserErrorCode =
   | 'TOO_MANY_VIEWS'
   /** Only people of sixteen and older may sign up. */
   | 'TOO_YOUNG'
+  /** What is said of security and billing cannot be switched off. */
+  | 'TOPIC_IS_MANDATORY'
   /** A second factor is in force already. */
   | 'TWO_FACTOR_ALREADY_ON'
   /** No second factor is in force. */

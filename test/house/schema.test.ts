@@ -96,9 +96,14 @@ describe('the schema', () => {
     );
     expect(open.map((field) => field.name).sort()).toEqual([
       'accountSignUp',
+      // Whoever visits, or holds a mail of ours, needs no account to say no.
+      'communicationUnsubscribe',
+      'cookiePreferencesSet',
       'invitationAccept',
       'passwordReset',
       'passwordResetRequest',
+      'saleSharingOptOut',
+      'securityIncidentReport',
       'sessionCreate',
       'sessionRefresh',
     ]);

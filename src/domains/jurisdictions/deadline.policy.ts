@@ -31,7 +31,11 @@ export interface Deadlines {
 /** The end of a calendar day where the person is; the last instant that still belongs to it. */
 const endOf = (day: string, zone: string): Date => DateTime.fromISO(day, { zone }).endOf('day').toJSDate();
 
-function deadlinesOfOne(code: Exclude<JurisdictionCode, JurisdictionCode.STRICTEST>, receivedAt: Date, zone: string): Deadlines {
+function deadlinesOfOne(
+  code: Exclude<JurisdictionCode, JurisdictionCode.STRICTEST>,
+  receivedAt: Date,
+  zone: string,
+): Deadlines {
   const { calendar, acknowledge, answer, extension } = profiles[code];
   const received = DateTime.fromJSDate(receivedAt, { zone }).toISODate()!;
   const until = (term: Term): Date => endOf(lastDayOf(received, term, calendar), zone);

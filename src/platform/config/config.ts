@@ -72,6 +72,10 @@ const settings = z.object({
   CONTROLLER_NAME: z.string().trim().min(1).max(200).optional(),
   CONTROLLER_ADDRESS: z.string().trim().min(1).max(500).optional(),
   PRIVACY_EMAIL: z.email().optional(),
+  DATA_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('IE'),
   EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   DEMO: flag.optional(),
   ALLOWED_ORIGINS: z.string().optional(),
@@ -108,6 +112,8 @@ export interface Config {
   readonly secretsKeys: readonly Buffer[];
   /** Who runs the installation: names, and the secrets that they call the API with. */
   readonly operatorKeys: readonly { name: string; secret: string }[];
+  /** Where the installation keeps its data, ISO 3166. */
+  readonly dataCountry: string;
   /** Who is responsible for the personal data of those who use the platform (GDPR art. 13(1)(a)), and where they are reached. */
   readonly controller: { name: string; address: string; email: string };
   /** How long subscriptions can be resumed from. */
@@ -175,6 +181,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     whatsAppVerifyToken: secret('WHATSAPP_VERIFY_TOKEN', s.WHATSAPP_VERIFY_TOKEN, randomHex),
     secretsKeys: s.SECRETS_KEY ?? [Buffer.from(secret('SECRETS_KEY', undefined, randomKey), 'base64')],
     operatorKeys: s.OPERATOR_KEYS ?? [],
+    dataCountry: s.DATA_COUNTRY,
     controller: {
       name: identity('CONTROLLER_NAME', 'Interakt (not in production)'),
       address: identity('CONTROLLER_ADDRESS', 'Nowhere, as long as NODE_ENV is not production'),

@@ -58,6 +58,17 @@ export const operatorTasks = [
   'policies.read',
   'policies.publish',
   'policies.announce',
+  'incidents.report',
+  'incidents.read',
+  'incidents.decide',
+  'incidents.alert',
+  'registers.read',
+  'registers.change',
+  'registers.tell',
+  'cookies.choose',
+  'cookies.read',
+  'preferences.unsubscribe',
+  'preferences.mail',
 ] as const;
 
 /** A named reason to act outside any account. */

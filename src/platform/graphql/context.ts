@@ -10,6 +10,10 @@ export interface RequestInfo {
   readonly ip: string;
   readonly userAgent: string | undefined;
   readonly idempotencyKey: string | undefined;
+  /** Whether the request carries a Global Privacy Control signal, `Sec-GPC: 1`. */
+  readonly isOptOutSignalled?: boolean;
+  /** How the client names its device, where it does. */
+  readonly deviceId?: string | undefined;
 }
 
 /** Third argument of every resolver; one per operation over HTTP, one per event batch in a subscription. */

@@ -223,6 +223,7 @@ export function mountSockets(server: Server, options: SocketOptions): Sockets {
       ip,
       userAgent: request.headers['user-agent'],
       idempotencyKey: undefined,
+      isOptOutSignalled: request.headers['sec-gpc'] === '1',
     };
     sockets.handleUpgrade(request, stream, head, (socket) => {
       // A status instead would be final to most clients; after these codes they come back.

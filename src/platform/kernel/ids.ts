@@ -43,6 +43,10 @@ export const idPrefixes = {
   Notification: 'ntf',
   ConsentEvent: 'cne',
   ConsentNotice: 'cno',
+  Subprocessor: 'sub',
+  TransferSafeguard: 'tsg',
+  SecurityReport: 'rpt',
+  Breach: 'brc',
 } as const;
 
 /** A kind of thing that has a public id. */

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { afterHours, deadlinesOf, lastDayOf } from '../../../src/domains/jurisdictions/deadline.policy.js';
 import { isBusinessDay, type Calendar } from '../../../src/domains/jurisdictions/holidays.js';
-import { JurisdictionCode, jurisdictionOf, profileOf } from '../../../src/domains/jurisdictions/jurisdiction-profile.type.js';
+import {
+  JurisdictionCode,
+  jurisdictionOf,
+  profileOf,
+} from '../../../src/domains/jurisdictions/jurisdiction-profile.type.js';
 import { startTestApp } from '../../kit/app.js';
 
 const calendars: Calendar[] = ['EU', 'UK', 'US', 'IN'];

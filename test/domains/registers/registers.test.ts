@@ -34,9 +34,7 @@ describe('a sub-processor', () => {
   test('is told of thirty days before, may be objected to, and its hosts are called neither before nor after its time', async () => {
     const account = await app.newAccount({ channel: false });
     const early = await asOperator(app).query(add, { input: processor({ activeFrom: inDays(29) }) });
-    expect(early.subprocessorAdd.userErrors).toEqual([
-      { code: 'SUBPROCESSOR_NOTICE_TOO_SHORT', path: ['activeFrom'] },
-    ]);
+    expect(early.subprocessorAdd.userErrors).toEqual([{ code: 'SUBPROCESSOR_NOTICE_TOO_SHORT', path: ['activeFrom'] }]);
     const { subprocessor } = await asOperator(app).mutate(add, processor());
     await app.core.registers.subprocessors.tell();
     const mail = await mailTo(app, account.owner.email, 'subprocessor_added');
