@@ -12,6 +12,11 @@ import { channelPersonalData } from '../domains/channels/channel.personal-data.j
 import { consentPersonalData } from '../domains/consent/consent.personal-data.js';
 import { policyPersonalData } from '../domains/policies/policy.personal-data.js';
 import { operatorPersonalData } from '../domains/operators/operator.personal-data.js';
+import { cookiePersonalData } from '../domains/cookies/visitor-choice.personal-data.js';
+import { incidentPersonalData } from '../domains/incidents/incident.personal-data.js';
+import { loginPersonalData } from '../domains/logins/login.personal-data.js';
+import { preferencePersonalData } from '../domains/preferences/preference.personal-data.js';
+import { registerPersonalData } from '../domains/registers/register.personal-data.js';
 import { contactPersonalData } from '../domains/contacts/contact.personal-data.js';
 import { conversationPersonalData } from '../domains/conversations/conversation.personal-data.js';
 import { duplicatePersonalData } from '../domains/duplicates/duplicate.personal-data.js';
@@ -85,6 +90,11 @@ export const dataMap = new DataMap([
   consentPersonalData,
   policyPersonalData,
   operatorPersonalData,
+  loginPersonalData,
+  cookiePersonalData,
+  preferencePersonalData,
+  registerPersonalData,
+  incidentPersonalData,
   contactPersonalData,
   conversationPersonalData,
   duplicatePersonalData,

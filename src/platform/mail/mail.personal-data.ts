@@ -1,4 +1,4 @@
-import { type PersonalData, accountIn, deleteRow, forPlatform } from '../personal-data/personal-data.js';
+import { type PersonalData, accountIn, deleteRow, forPlatform, userIn } from '../personal-data/personal-data.js';
 
 /** Mails to those who work with the product. */
 export const mailPersonalData: PersonalData = {
@@ -7,9 +7,9 @@ export const mailPersonalData: PersonalData = {
       table: 'mail',
       about: 'Mails to users: sealed until they are sent, empty afterwards.',
       ...forPlatform('MONTH'),
-      subjects: [accountIn('account_id')],
-      erasure: { ACCOUNT: deleteRow },
-      columns: { kind: 'NONE', state: 'NONE', sealed: 'CONTENT', last_reason: 'TECHNICAL' },
+      subjects: [accountIn('account_id'), userIn('user_id')],
+      erasure: { ACCOUNT: deleteRow, USER: deleteRow },
+      columns: { kind: 'NONE', state: 'NONE', sealed: 'CONTENT', last_reason: 'TECHNICAL', topic: 'NONE' },
     },
   ],
 };

@@ -1,0 +1,15 @@
+import { deleteRow, forPlatform, userIn, type PersonalData } from '../../platform/personal-data/personal-data.js';
+
+/** Who signed in, or tried to. */
+export const loginPersonalData: PersonalData = {
+  tables: [
+    {
+      table: 'login_attempt',
+      about: 'Who signed in or tried to, from which network; forgotten after 180 days.',
+      ...forPlatform('USER', 'LEGITIMATE_INTEREST'),
+      subjects: [userIn('user_id')],
+      erasure: { USER: deleteRow },
+      columns: { outcome: 'NONE', network: 'TECHNICAL', user_agent: 'TECHNICAL' },
+    },
+  ],
+};
