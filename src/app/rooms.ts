@@ -270,6 +270,9 @@ export function composeRooms(ground: Ground) {
   });
   const responses = responsesModule({ words, conversations: conversations.reader });
   const calls = callsModule({
+    database,
+    clock,
+    logger,
     conversations,
     identities: contacts.identities,
     timeline: messages.timeline,

@@ -1249,7 +1249,7 @@ export type NotificationKind =
   | 'IMPORT_FINISHED'
   /** Somebody named the member in a note. */
   | 'MENTIONED'
-  /** A contact wrote in a conversation of the member. */
+  /** A contact wrote, or called in vain, in a conversation of the member. */
   | 'NEW_MESSAGE'
   /** A new privacy policy will be in force; `announcements` tells of it. */
   | 'POLICY_CHANGED'

@@ -14,8 +14,8 @@ export interface ToldStep {
   value: JsonObject;
 }
 
-/** All steps that were told of a call. */
-export type CallSteps = Partial<Record<CallStep, ToldStep>>;
+/** All steps that were told of a call; GIVEN_UP is our own: nobody waits for its end any more. */
+export type CallSteps = Partial<Record<CallStep | 'GIVEN_UP', ToldStep>>;
 
 /** What the steps say together. */
 export interface CallState {
@@ -44,6 +44,12 @@ export function withStep(steps: CallSteps, fact: CallFact): CallSteps {
   };
 }
 
+/** The steps of a call whose end was never told. */
+export const withoutEnd = (steps: CallSteps, at: Date): CallSteps => ({
+  ...steps,
+  GIVEN_UP: { at: at.toISOString(), value: {} },
+});
+
 /** What is known of a call from its steps: the same whatever order they came in. */
 export function stateOf(direction: 'INBOUND' | 'OUTBOUND', steps: CallSteps): CallState {
   const { TERMINATE: end, ACCEPTED: accepted, REJECTED: rejected } = steps;
@@ -53,11 +59,18 @@ export function stateOf(direction: 'INBOUND' | 'OUTBOUND', steps: CallSteps): Ca
   const unanswered =
     direction === 'INBOUND' ? 'MISSED' : rejected ? 'REJECTED' : end?.isFailed ? 'FAILED' : 'NO_ANSWER';
   const running = accepted ? 'IN_PROGRESS' : rejected ? 'REJECTED' : 'RINGING';
+  // What was picked up was a talk, however it ended; what rang and rang was not. An end that comes late still counts.
+  if (!end && steps.GIVEN_UP) {
+    const status = accepted ? 'COMPLETED' : unanswered;
+    return { status, begunAt: earliest(times), startedAt, endedAt: rejected?.at ?? null, durationSeconds: null };
+  }
   return {
     status: !end ? running : !wasAnswered ? unanswered : end.isFailed ? 'FAILED' : 'COMPLETED',
-    begunAt: times.reduce((first, at) => (at < first ? at : first)),
+    begunAt: earliest(times),
     startedAt,
     endedAt: end ? (end.endedAt ?? end.at) : running === 'REJECTED' ? rejected!.at : null,
     durationSeconds: end?.durationSeconds ?? null,
   };
 }
+
+const earliest = (times: readonly string[]): string => times.reduce((first, at) => (at < first ? at : first));

@@ -12,7 +12,8 @@ type StoredCall = Omit<Call, 'raw'> & { steps: CallSteps };
 const shown = ({ steps, ...call }: StoredCall): Call => ({
   ...call,
   get raw() {
-    return JSON.stringify(Object.fromEntries(Object.entries(steps).map(([step, { value }]) => [step, value])));
+    const told = Object.entries(steps).filter(([step]) => step !== 'GIVEN_UP');
+    return JSON.stringify(Object.fromEntries(told.map(([step, { value }]) => [step, value])));
   },
 });
 

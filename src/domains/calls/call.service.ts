@@ -12,12 +12,13 @@ import type {
   ConversationTouch,
   Thread,
 } from '../conversations/conversation-activity.service.js';
-import { stateOf, withStep, type CallState, type CallSteps } from './call-progress.js';
+import { stateOf, withoutEnd, withStep, type CallState, type CallSteps } from './call-progress.js';
 import { callChanged } from './call.events.js';
 
 interface StoredCall {
   id: string;
   conversationId: string;
+  contactId: string;
   metaId: string;
   direction: 'INBOUND' | 'OUTBOUND';
   status: string;
@@ -51,35 +52,59 @@ export class CallService {
       facts.map((fact) => fact.person),
     );
     const contactOf = new Map(facts.map((fact, i) => [fact.callId, people.contactIds[i]!]));
-    const isSilent = ({ metaId }: StoredCall): boolean => people.blockedIds.has(contactOf.get(metaId)!);
     const byCall = Map.groupBy(facts, (fact) => fact.callId);
     const known = await this.lock(scope, channelId, [...byCall.keys()]);
-    const fresh = [...byCall].filter(([metaId]) => !known.has(metaId));
-    const threads = await this.threads(scope, channelId, fresh, contactOf, people.blockedIds);
-    for (const [metaId, [first]] of fresh) {
-      const { conversationId } = threads.get(contactOf.get(metaId)!)!;
-      const { direction } = first!;
-      known.set(metaId, { id: newId(), conversationId, metaId, direction, status: '', steps: {} });
-    }
     const moved = [...byCall].flatMap(([metaId, told]): Progress[] => {
-      const call = known.get(metaId)!;
+      const contactId = contactOf.get(metaId)!;
+      const { direction } = told[0]!;
+      const fresh = { id: newId(), conversationId: '', contactId, metaId, direction, status: '', steps: {} };
+      const call: StoredCall = known.get(metaId) ?? fresh;
       const steps = told.reduce(withStep, call.steps);
       if (steps === call.steps) return [];
       const lastAt = new Date(Math.max(...told.map(({ at }) => at.getTime())));
-      const state = stateOf(call.direction, steps);
-      return [{ ...call, ...state, steps, before: call.status || undefined, lastAt, isSilent: isSilent(call) }];
+      return [progressOf(call, steps, lastAt, people.blockedIds.has(contactId))];
     });
+    await this.record(scope, channelId, moved);
+  }
+
+  /** Ends calls on one channel of whose end nobody ever told. Whoever calls does not talk for ever. */
+  async giveUp(scope: Scope, channelId: string, ids: readonly string[]): Promise<void> {
+    const found = await rows<StoredCall & { isBlocked: boolean }>(
+      scope.em,
+      `/* lockCallsWithoutEnd */
+       select v.id, v.conversation_id as "conversationId", c.contact_id as "contactId", v.meta_id as "metaId", v.direction, v.status,
+         v.steps, t.blocked_at is not null as "isBlocked"
+       from voice_call v join conversation c on c.account_id = $1 and c.id = v.conversation_id
+         join contact t on t.account_id = $1 and t.id = c.contact_id
+       where v.account_id = $1 and v.channel_id = $2 and v.id = any($3::uuid[]) and v.status in ('RINGING', 'IN_PROGRESS')
+       order by v.meta_id for update of v`,
+      [scope.accountId, channelId, ids],
+    );
+    const moved = found.map(({ isBlocked, ...call }) => {
+      const lastAt = new Date(Math.max(...Object.values(call.steps).map(({ at }) => Date.parse(at))));
+      return progressOf(call, withoutEnd(call.steps, scope.clock.now()), lastAt, isBlocked);
+    });
+    await this.record(scope, channelId, moved);
+  }
+
+  private async record(scope: Scope, channelId: string, moved: readonly Progress[]): Promise<void> {
     if (moved.length === 0) return;
-    await this.write(scope, channelId, moved);
-    await this.tell(scope, [...threads.values()], moved);
+    const threads = await this.threads(scope, channelId, moved.filter(needsThread));
+    const placed = moved.map((call) =>
+      needsThread(call) ? { ...call, conversationId: threads.get(call.contactId)!.conversationId } : call,
+    );
+    await this.write(scope, channelId, placed);
+    await this.tell(scope, [...threads.values()], placed);
   }
 
   private async lock(scope: Scope, channelId: string, metaIds: readonly string[]): Promise<Map<string, StoredCall>> {
     const found = await rows<StoredCall>(
       scope.em,
       `/* lockCalls */
-       select id, conversation_id as "conversationId", meta_id as "metaId", direction, status, steps from voice_call
-       where account_id = $1 and channel_id = $2 and meta_id = any($3::text[]) order by meta_id for update`,
+       select v.id, v.conversation_id as "conversationId", c.contact_id as "contactId", v.meta_id as "metaId", v.direction, v.status,
+         v.steps
+       from voice_call v join conversation c on c.account_id = $1 and c.id = v.conversation_id
+       where v.account_id = $1 and v.channel_id = $2 and v.meta_id = any($3::text[]) order by v.meta_id for update of v`,
       [scope.accountId, channelId, metaIds],
     );
     return new Map(found.map((call) => [call.metaId, call]));
@@ -89,20 +114,15 @@ export class CallService {
   private async threads(
     scope: Scope,
     channelId: string,
-    fresh: readonly (readonly [string, readonly CallFact[]])[],
-    contactOf: ReadonlyMap<string, string>,
-    blockedIds: ReadonlySet<string>,
+    calls: readonly Progress[],
   ): Promise<ReadonlyMap<string, Thread>> {
-    if (fresh.length === 0) return new Map();
-    const requests = [...Map.groupBy(fresh, ([metaId]) => contactOf.get(metaId)!)].map(([contactId, calls]) => {
-      const told = calls.flatMap(([, facts]) => facts);
-      return {
-        contactId,
-        at: new Date(Math.max(...told.map(({ at }) => at.getTime()))),
-        isAside: told.every(({ direction }) => direction === 'OUTBOUND'),
-        isSilent: blockedIds.has(contactId),
-      };
-    });
+    if (calls.length === 0) return new Map();
+    const requests = [...Map.groupBy(calls, ({ contactId }) => contactId)].map(([contactId, own]) => ({
+      contactId,
+      at: new Date(Math.max(...own.map(({ lastAt }) => lastAt.getTime()))),
+      isAside: own.every(({ direction }) => direction === 'OUTBOUND'),
+      isSilent: own.some(({ isSilent }) => isSilent),
+    }));
     return this.activity.threads(scope, channelId, requests);
   }
 
@@ -132,7 +152,7 @@ export class CallService {
          select $1, id, conversation_id, $2, meta_id, direction, status, begun_at, started_at, ended_at, duration_seconds, steps, $4
          from line where is_new order by meta_id on conflict do nothing returning id
        ), moved as (
-         update voice_call v set status = l.status, begun_at = l.begun_at, started_at = l.started_at, ended_at = l.ended_at,
+         update voice_call v set conversation_id = l.conversation_id, status = l.status, begun_at = l.begun_at, started_at = l.started_at, ended_at = l.ended_at,
            duration_seconds = l.duration_seconds, steps = l.steps
          from line l where not l.is_new and v.account_id = $1 and v.id = l.id returning v.id
        )
@@ -153,10 +173,7 @@ export class CallService {
     await this.activity.touch(scope, touches);
     if (silent.length > 0) await this.activity.hearSilently(scope, touchesOf(silent, heard));
     const moves = await this.activity.announce(scope, threads, ActivityCause.MESSAGE, touches);
-    commit(scope, undefined, [
-      ...moves,
-      ...told.map(({ id, conversationId, status }) => callChanged(id, conversationId, status)),
-    ]);
+    commit(scope, undefined, [...moves, ...told.map((call) => callChanged(call, call.before))]);
   }
 
   /** When each contact was last heard of before: a talk answers only what came before it. */
@@ -171,6 +188,19 @@ export class CallService {
     return new Map(found.map(({ id, at }) => [id, Date.parse(at)]));
   }
 }
+
+const progressOf = (call: StoredCall, steps: CallSteps, lastAt: Date, isSilent: boolean): Progress => ({
+  ...call,
+  ...stateOf(call.direction, steps),
+  steps,
+  before: call.status || undefined,
+  lastAt,
+  isSilent,
+});
+
+/** One that begins; and one that is missed now: its thread may have been closed or put aside while it rang. */
+const needsThread = ({ before, status, isSilent }: Progress): boolean =>
+  before === undefined || (status === 'MISSED' && before !== 'MISSED' && !isSilent);
 
 /** One change per conversation. */
 function touchesOf(calls: readonly Progress[], heard: ReadonlyMap<string, number>): ConversationTouch[] {

@@ -66,7 +66,7 @@ export class Call implements Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was picked up; null: it was not, or not yet.' })
   startedAt!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it ended; null: it has not.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it ended; null: it has not, or Meta never told.' })
   endedAt!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How long they talked; null where Meta does not tell.' })

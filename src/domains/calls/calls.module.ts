@@ -1,3 +1,7 @@
+import type { Database } from '../../platform/database/database.js';
+import type { Tick } from '../../platform/jobs/ticker.js';
+import type { Clock } from '../../platform/kernel/clock.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
@@ -8,6 +12,7 @@ import type { Timeline } from '../messages/timeline.queries.js';
 import { VoiceCallEntity } from './call.entity.js';
 import { callLoader } from './call.queries.js';
 import { CallResolver, ContactCallsResolver, ConversationCallsResolver } from './call.resolver.js';
+import { CallSweep } from './call-sweep.service.js';
 import { CallService } from './call.service.js';
 
 /** The tables of this room. */
@@ -15,6 +20,9 @@ export const callEntities = [VoiceCallEntity];
 
 /** Builds the room. */
 export function callsModule(ground: {
+  database: Database;
+  clock: Clock;
+  logger: Logger;
   conversations: { reader: ConversationReader; activity: ConversationActivity };
   identities: ContactIdentityService;
   timeline: Timeline;
@@ -34,11 +42,15 @@ export function callsModule(ground: {
   const nodes: NodeSource[] = [
     { kind: 'Call', typeName: 'Call', requires: Permission.CONVERSATIONS_READ, loader: callLoader },
   ];
+  const calls = new CallService(ground.identities, activity);
+  const sweep = new CallSweep(ground.database, calls, ground.clock, ground.logger);
+  const ticks: Tick[] = [{ name: 'calls', everyMs: 10_000, run: () => sweep.run() }];
   return {
     resolvers: [new CallResolver(reader), new ConversationCallsResolver(), new ContactCallsResolver()],
     nodes,
     jobs: [],
     handlers: [],
-    calls: new CallService(ground.identities, activity),
+    ticks,
+    calls,
   };
 }

@@ -76,7 +76,10 @@ export class Contact implements Node {
   })
   blockedAt!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the person last wrote; null: never.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the person last wrote or called, or took a call; null: never.',
+  })
   lastSeenAt!: string | null;
 
   @Field(() => Int, { description: 'Grows with every change by a person; give it back to notice changes by others.' })

@@ -207,11 +207,15 @@ async function refreshThreads(scope: Scope, ids: readonly string[]): Promise<voi
     scope.em,
     `/* refreshThreads */
      update conversation c set last_message_id = shown.id, last_message_at = shown.sent_at,
-       last_activity_at = coalesce((
-         select max(m.sent_at) from message m where m.account_id = $1 and m.conversation_id = c.id), c.created_at),
-       last_inbound_at = (
-         select max(m.sent_at) from message m where m.account_id = $1 and m.conversation_id = c.id and m.direction = 'INBOUND'
-           and m.content ->> 'kind' not in ('edit', 'revoke', 'system'))
+       last_activity_at = coalesce(greatest(
+         (select max(m.sent_at) from message m where m.account_id = $1 and m.conversation_id = c.id),
+         (select max(coalesce(v.ended_at, v.begun_at)) from voice_call v where v.account_id = $1 and v.conversation_id = c.id)),
+         c.created_at),
+       last_inbound_at = greatest(
+         (select max(m.sent_at) from message m where m.account_id = $1 and m.conversation_id = c.id and m.direction = 'INBOUND'
+           and m.content ->> 'kind' not in ('edit', 'revoke', 'system')),
+         (select max(v.begun_at) from voice_call v
+          where v.account_id = $1 and v.conversation_id = c.id and v.direction = 'INBOUND'))
      from unnest($2::uuid[]) as wanted (id) left join lateral (
        select m.id, m.sent_at from message m where m.account_id = $1 and m.conversation_id = wanted.id
          and m.content ->> 'kind' not in ('reaction', 'edit', 'revoke', 'system')

@@ -36,7 +36,7 @@ const told = (events: readonly LoggedEvent[]): string =>
 const eventRows = `jsonb_to_recordset($2::jsonb) as e (seq bigint, "entityId" uuid, "actorId" uuid, "conversationId" uuid, "noteId" uuid,
   "assigneeId" uuid, "teamId" uuid, "formerAssigneeId" uuid, "formerTeamId" uuid)`;
 
-/** A message: whose conversation it is; where it is nobody's, who wants to hear of such, once while it waits. */
+/** A message or a missed call: whose conversation it is; where it is nobody's, who wants to hear of such, once while it waits. */
 const ofMessages: Finder = (scope, events) =>
   rows<Candidate>(
     scope.em,
@@ -146,6 +146,12 @@ const ofWork =
 
 const finders: Readonly<Record<string, Finder>> = {
   'message.received': ofMessages,
+  'call.changed': (scope, events) => {
+    const missed = events.filter(
+      ({ payload }) => payload['status'] === 'MISSED' && payload['formerStatus'] !== 'MISSED',
+    );
+    return missed.length > 0 ? ofMessages(scope, missed) : Promise.resolve([]);
+  },
   'conversation.changed': (scope, events) => {
     const assigned = events.filter(({ payload }) => payload['change'] === 'ASSIGNED');
     return assigned.length > 0 ? ofAssignments(scope, assigned) : Promise.resolve([]);

@@ -13,7 +13,7 @@ registerEnumType(NotificationKind, {
     MENTIONED: { description: 'Somebody named the member in a note.' },
     ASSIGNED: { description: 'A conversation was given to the member.' },
     ASSIGNED_TO_TEAM: { description: "A conversation was given to one of the member's teams, and to nobody in it." },
-    NEW_MESSAGE: { description: 'A contact wrote in a conversation of the member.' },
+    NEW_MESSAGE: { description: 'A contact wrote, or called in vain, in a conversation of the member.' },
     CONVERSATION_WAITING: { description: "A contact waits in nobody's conversation. Off unless asked for." },
     SERVICE_LEVEL_WARNED: { description: 'Most of the time promised to a contact is over.' },
     SERVICE_LEVEL_BREACHED: { description: 'The time promised to a contact is over.' },

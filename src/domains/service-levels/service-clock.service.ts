@@ -41,7 +41,7 @@ export class ServiceClockService {
         at,
         openedAt: change === 'CREATED' || change === 'REOPENED' ? at : (before?.openedAt ?? null),
         mergedAt: change === 'MERGED' ? at : (before?.mergedAt ?? null),
-        repliedAt: type === 'message.queued' ? at : (before?.repliedAt ?? null),
+        repliedAt: isAnswer(type, payload) ? at : (before?.repliedAt ?? null),
       });
     }
     await this.reckon(scope, told);
@@ -156,3 +156,7 @@ export class ServiceClockService {
     );
   }
 }
+
+/** A message of ours, or a talk on the phone. */
+const isAnswer = (type: string, payload: LoggedEvent['payload']): boolean =>
+  type === 'message.queued' || (type === 'call.changed' && payload['status'] === 'COMPLETED');

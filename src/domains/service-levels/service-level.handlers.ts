@@ -9,7 +9,7 @@ const ofAll = ['business_hours.changed', 'service_level.changed'];
 /** Clocks follow what happens in conversations, and what is promised. */
 export const serviceLevelFollower = (clocks: ServiceClockService): EventFollower => ({
   name: 'service-levels',
-  types: ['message.received', 'message.queued', 'conversation.changed', ...ofAll],
+  types: ['message.received', 'message.queued', 'call.changed', 'conversation.changed', ...ofAll],
   async run(scope, events) {
     await clocks.follow(scope, events);
     if (!events.some(({ type }) => ofAll.includes(type))) return;

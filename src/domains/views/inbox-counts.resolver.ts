@@ -20,7 +20,7 @@ import { filterOf } from './stored-filter.js';
 const mostCounted = 50;
 
 /** What may change a count: who is in the inbox, what it says, and what the filters name. */
-const changesCounts = /^(conversation|label|note|contact|team|sight|saved_view)\.|^message\.(received|queued)$/;
+const changesCounts = /^(call|conversation|label|note|contact|team|sight|saved_view)\.|^message\.(received|queued)$/;
 
 /** How many conversations views show. */
 @Resolver()

@@ -69,6 +69,7 @@ export const operatorTasks = [
   'cookies.read',
   'preferences.unsubscribe',
   'preferences.mail',
+  'calls.due',
 ] as const;
 
 /** A named reason to act outside any account. */

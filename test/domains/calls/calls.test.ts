@@ -148,6 +148,102 @@ describe('a call of a contact', () => {
     ]);
   });
 
+  test('is missed when its end is never told, once, and an end that comes late still counts', async () => {
+    const account = await app.newAccount();
+    const [ringing, talking] = [newPerson(), newPerson()];
+    const [id, taken] = [newCallId(), newCallId()];
+    await deliver(app, stepOf(account, ringing, id, { event: 'connect', timestamp: secondsAgo(3) }));
+    await deliver(app, statusOf(account, talking, taken, 'ACCEPTED'));
+    // Tokens of people end before the ringing does.
+    const api = await account.apiKey(['CONVERSATIONS_READ', 'CONTACTS_READ', 'CHANNELS_READ', 'CHANNELS_MANAGE']);
+    const read = async (): Promise<any[]> =>
+      (
+        await api.query(
+          `{ conversations(first: 5) { nodes { unreadCount waitingSince contact { id lastSeenAt } calls { nodes { ${fields} raw } } } } }`,
+        )
+      ).conversations.nodes.toSorted((a: any, b: any) => b.unreadCount - a.unreadCount);
+    const states = async () => (await read()).map(({ calls }) => calls.nodes[0].status).sort();
+    expect(await states()).toEqual(['IN_PROGRESS', 'RINGING']);
+    app.clock.advance(61 * 60_000);
+    const [missed] = await until(
+      'nobody waits for its end any more',
+      async () => {
+        const all = await read();
+        return all.some(({ calls }) => calls.nodes[0].status === 'MISSED') && all;
+      },
+      20_000,
+    );
+    const [call] = missed.calls.nodes;
+    expect(missed).toMatchObject({ unreadCount: 1, waitingSince: call.begunAt });
+    expect(call).toMatchObject({ endedAt: null, durationSeconds: null });
+    expect(Object.keys(JSON.parse(call.raw))).toEqual(['CONNECT']);
+    // A talk may last; but not for ever.
+    expect(await states()).toEqual(['IN_PROGRESS', 'MISSED']);
+    app.clock.advance(24 * 60 * 60_000);
+    await until('the talk is over', async () => (await states())[0] === 'COMPLETED', 20_000);
+    expect((await read())[0]).toMatchObject({ unreadCount: 1 });
+    const talk = { start_time: secondsAgo(2), end_time: secondsAgo(), duration: 1 };
+    await deliver(app, stepOf(account, ringing, id, { event: 'terminate', status: 'COMPLETED', ...talk }));
+    expect((await read())[0].calls.nodes).toMatchObject([{ status: 'COMPLETED', durationSeconds: 1 }]);
+  }, 90_000);
+
+  test('that is missed tells whoever looks after the conversation, and says when the contact was last there', async () => {
+    const account = await app.newAccount();
+    const person = newPerson();
+    const agent = await account.member('AGENT');
+    const id = newCallId();
+    const began = secondsAgo(8);
+    await deliver(app, stepOf(account, person, id, { event: 'connect', timestamp: began }));
+    const [thread] = await threads(account);
+    await account.api.mutate(
+      'mutation ($input: ConversationAssignInput!) { conversationAssign(input: $input) { userErrors { code } } }',
+      { conversationId: thread.id, assigneeId: agent.userId },
+    );
+    await deliver(app, stepOf(account, person, id, { event: 'terminate', status: 'FAILED' }));
+    // What is learned of a call behind its end is no second missed call.
+    await deliver(app, stepOf(account, person, id, { event: 'connect', timestamp: secondsAgo(9) }));
+    await app.core.following.settled(account.accountId);
+    const { notifications } = await agent.api.query(
+      '{ notifications { nodes { kind eventCount conversation { id } } } }',
+    );
+    expect(notifications.nodes.filter((one: any) => one.kind === 'NEW_MESSAGE')).toEqual([
+      { kind: 'NEW_MESSAGE', eventCount: 1, conversation: { id: thread.id } },
+    ]);
+    const { contact } = await account.api.query('query ($id: ID!) { contact(id: $id) { lastSeenAt } }', {
+      id: thread.contact.id,
+    });
+    expect(Math.abs(Date.parse(contact.lastSeenAt) - Number(began) * 1_000)).toBeLessThanOrEqual(1_500);
+  });
+
+  test('that is missed starts the clock of a promise, and opens the thread that was closed while it rang', async () => {
+    const account = await app.newAccount();
+    const person = newPerson();
+    await account.api.mutate(
+      'mutation ($input: ServiceLevelCreateInput!) { serviceLevelCreate(input: $input) { userErrors { code } } }',
+      { name: 'Gold', isBusinessHours: false, firstReplySeconds: 600 },
+    );
+    const id = newCallId();
+    await deliver(app, stepOf(account, person, id, { event: 'connect', timestamp: secondsAgo(5) }));
+    const [thread] = await threads(account);
+    await account.api.mutate(
+      'mutation ($input: ConversationCloseInput!) { conversationClose(input: $input) { userErrors { code } } }',
+      { conversationId: thread.id },
+    );
+    const watch = account.subscribe(
+      'subscription { inboxEvents { __typename ... on ConversationChangedEvent { change } } }',
+    );
+    await watch.find('it has caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
+    await deliver(app, stepOf(account, person, id, { event: 'terminate', status: 'FAILED' }));
+    await watch.find('it is told that the thread is open', ({ inboxEvents }) => inboxEvents.change === 'REOPENED');
+    await app.core.following.settled(account.accountId);
+    const { conversation } = await account.api.query(
+      'query ($id: ID!) { conversation(id: $id) { status serviceClocks { metric state } } }',
+      { id: thread.id },
+    );
+    expect(conversation).toEqual({ status: 'OPEN', serviceClocks: [{ metric: 'FIRST_REPLY', state: 'RUNNING' }] });
+    await watch.close();
+  });
+
   test('of a blocked contact is kept, and nobody is told', async () => {
     const account = await app.newAccount();
     const person = newPerson();
