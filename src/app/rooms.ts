@@ -268,7 +268,12 @@ export function composeRooms(ground: Ground) {
     library: media.library,
     timeline: messages.timeline,
   });
-  const responses = responsesModule({ words, conversations: conversations.reader });
+  const responses = responsesModule({
+    words,
+    conversations: conversations.reader,
+    media: media.reader,
+    library: media.library,
+  });
   const calls = callsModule({
     database,
     clock,

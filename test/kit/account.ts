@@ -128,6 +128,18 @@ export class TestAccount {
     return this.simulator.inbound(inbound);
   }
 
+  /** Uploads a file, and gives the id of its media. */
+  async upload(bytes: Buffer, mimeType: string, filename: string, api: ApiClient = this.api): Promise<string> {
+    const { upload } = await api.mutate(
+      `mutation ($input: MediaUploadCreateInput!) { mediaUploadCreate(input: $input) {
+        upload { media { id } uploadUrl } userErrors { code message path } } }`,
+      { filename, mimeType, sizeBytes: bytes.length },
+    );
+    const { status } = await fetch(upload.uploadUrl, { method: 'PUT', body: new Uint8Array(bytes) });
+    if (status >= 300) throw new Error(`The upload was answered with ${status}`);
+    return upload.media.id;
+  }
+
   /** Subscribes as the owner. */
   subscribe(query: string, variables: Record<string, unknown> = {}): Subscription {
     return subscribe(this.app, this.token, query, variables);

@@ -21,7 +21,7 @@ import type { MediaLibrary, ReadyMedia } from '../media/media-library.service.js
 import { messageErrors } from './message.errors.js';
 import { messageQueued } from './message.events.js';
 import { deliverAgain } from './message.jobs.js';
-import { wordsIn, wordsOfResponse, type SendRequest } from './outbound-request.js';
+import { draftOfResponse, wordsIn, type ResponseContent, type SendRequest } from './outbound-request.js';
 import {
   findEarlier,
   findEnds,
@@ -47,8 +47,8 @@ export interface SentReply {
 
 /** What the room of responses has a say in when a message is sent; it stands to the right, so it is lent to this one. */
 export interface ReplyParts {
-  /** The words of a response in a conversation that is locked and seen. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
-  words(scope: Scope, responseId: string, conversationId: string): Promise<string>;
+  /** What a response says in a conversation that is locked and seen. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
+  content(scope: Scope, responseId: string, conversationId: string): Promise<ResponseContent>;
   /** Lets pass words that were made of a response and hold no variable any more. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
   assertFilled(scope: Scope, responseId: string, text: string, path: readonly string[]): Promise<void>;
   /** Told in the transaction of the message, once. */
@@ -104,8 +104,8 @@ export class MessageOutboundService {
       await this.parts.assertFilled(scope, cannedResponse.id, words, ['content']);
       return request;
     }
-    const body = await this.parts.words(scope, cannedResponse.id, conversationId);
-    const filled = { ...request, draft: wordsOfResponse(body) };
+    const content = await this.parts.content(scope, cannedResponse.id, conversationId);
+    const filled = { ...request, draft: draftOfResponse(content) };
     assertSendable(filled);
     return filled;
   }

@@ -34,14 +34,14 @@ export class MessageSendInput {
   @Field(() => OutboundContentInput, {
     nullable: true,
     description:
-      'What to send. Left out: the text of `cannedResponseId`. Beside it, what a person made of that text, in which no variable may be left.',
+      'What to send. Left out: the text of `cannedResponseId`, with its file if it has one. Beside it, what a person made of that text, in which no variable may be left.',
   })
   content?: OutboundContentInput | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'A canned response: its text is sent with its variables filled in, unless `content` says something else. Refused with UNRESOLVED_VARIABLES while one has no value.',
+      'A canned response: its text, and its file, is sent with its variables filled in, unless `content` says something else. Refused with UNRESOLVED_VARIABLES while one has no value.',
   })
   cannedResponseId?: string | null;
 

@@ -1,5 +1,6 @@
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf, type IdKind } from '../../platform/kernel/ids.js';
+import type { MediaKind } from '../../platform/whatsapp/message-content.js';
 import type { MessageSendInput } from './message.inputs.js';
 import { readDraft, type OutboundDraft } from './outbound-draft.js';
 
@@ -53,16 +54,26 @@ function readWhat({ content, cannedResponseId }: MessageSendInput): Pick<SendReq
     return { draft: readDraft(content) };
   }
   const id = idOf('CannedResponse', cannedResponseId, 'cannedResponseId');
-  if (!content) return { draft: wordsOfResponse(''), cannedResponse: { id, isWhole: true } };
+  if (!content) return { draft: draftOfResponse({ text: '' }), cannedResponse: { id, isWhole: true } };
   const draft = readDraft(content);
   if (wordsIn(draft.content) === undefined)
     throw invalidInput('A canned response is a text, or the caption of a file.', ['cannedResponseId']);
   return { draft, cannedResponse: { id, isWhole: false } };
 }
 
-/** A text message of these words of a canned response. */
-export const wordsOfResponse = (body: string): OutboundDraft => ({
-  content: { kind: 'text', body },
+/** What a canned response says in one conversation. */
+export interface ResponseContent {
+  text: string;
+  /** A file, of which the words are the caption. */
+  file?: { mediaId: string; mediaKind: MediaKind };
+}
+
+/** The message that a canned response makes. */
+export const draftOfResponse = ({ text, file }: ResponseContent): OutboundDraft => ({
+  content: file
+    ? { kind: 'media', mediaKind: file.mediaKind, ...(text === '' ? {} : { caption: text }) }
+    : { kind: 'text', body: text },
+  ...(file ? { file: { ...file, path: ['cannedResponseId'] } } : {}),
   inputPath: () => ['cannedResponseId'],
 });
 

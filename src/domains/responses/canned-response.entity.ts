@@ -34,8 +34,17 @@ export class CannedResponseEntity {
   @Property({ type: 'text' })
   codeKey!: string;
 
+  /** Empty only beside a file. */
   @Property({ type: 'text' })
   body!: string;
+
+  /** A file that goes with it; the text is its caption. */
+  @Property({ type: 'uuid', nullable: true })
+  mediaId!: string | null;
+
+  /** As what the file is sent; set exactly with it. */
+  @Property({ type: 'text', nullable: true })
+  mediaKind!: string | null;
 
   /** Messages that were sent with it. */
   @Property({ type: 'int' })

@@ -27,7 +27,7 @@ export class CannedResponseCreateInput {
 
   @Field(() => String, {
     description:
-      'The text, 1 to 4096 characters. Variables: `{{contact.name}}`, `{{contact.firstName}}`, `{{contact.phoneNumber}}`, `{{contact.email}}`, `{{contact.username}}`, `{{contact.attributes.<key>}}`, `{{agent.name}}`, `{{agent.firstName}}`, `{{agent.email}}`, `{{conversation.id}}`, `{{channel.name}}`, `{{channel.phoneNumber}}`, `{{team.name}}`, `{{account.name}}`; with a fallback behind a bar: `{{contact.firstName | there}}`.',
+      'The text, 1 to 4096 characters; beside a file its caption, at most 1024 characters or none. Variables: `{{contact.name}}`, `{{contact.firstName}}`, `{{contact.phoneNumber}}`, `{{contact.email}}`, `{{contact.username}}`, `{{contact.attributes.<key>}}`, `{{agent.name}}`, `{{agent.firstName}}`, `{{agent.email}}`, `{{conversation.id}}`, `{{channel.name}}`, `{{channel.phoneNumber}}`, `{{team.name}}`, `{{account.name}}`; with a fallback behind a bar: `{{contact.firstName | there}}`.',
   })
   body!: string;
 
@@ -39,6 +39,13 @@ export class CannedResponseCreateInput {
 
   @Field(() => ID, { nullable: true, description: 'The team, with the scope TEAM.' })
   teamId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A file that is sent with it, uploaded with `mediaUploadCreate`: an image, a video, a document, or audio, which has no caption.',
+  })
+  mediaId?: string | null;
 }
 
 @InputType({ description: 'Changes a canned response; what is left out stays.' })
@@ -51,6 +58,9 @@ export class CannedResponseUpdateInput {
 
   @Field(() => String, { nullable: true, description: 'The new text.' })
   body?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The new file; null: none any more.' })
+  mediaId?: string | null;
 }
 
 @InputType({ description: 'Deletes a canned response.' })

@@ -2,6 +2,7 @@ import { readPageRequest, toPage, type Page, type PageRequest } from '../../plat
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import { toPublicId } from '../../platform/kernel/ids.js';
+import type { MediaKind } from '../../platform/whatsapp/message-content.js';
 import { Permission } from '../accounts/permissions.js';
 import type { CannedResponseScope } from './canned-response.entity.js';
 import { namesIn, parseWords } from './variables.js';
@@ -15,6 +16,8 @@ export interface CannedResponseRow {
   shortCode: string;
   codeKey: string;
   body: string;
+  mediaId: string | null;
+  mediaKind: MediaKind | null;
   variables: string[];
   usageCount: number;
   lastUsedAt: string | null;
@@ -25,7 +28,7 @@ export interface CannedResponseRow {
 type StoredRow = Omit<CannedResponseRow, 'variables'>;
 
 const columns = `r.id, r.scope, r.team_id as "teamId", r.owner_id as "ownerId", r.short_code as "shortCode", r.code_key as "codeKey",
-  r.body, r.usage_count as "usageCount", r.last_used_at as "lastUsedAt", r.created_at as "createdAt", r.updated_at as "updatedAt"`;
+  r.body, r.media_id as "mediaId", r.media_kind as "mediaKind", r.usage_count as "usageCount", r.last_used_at as "lastUsedAt", r.created_at as "createdAt", r.updated_at as "updatedAt"`;
 
 /** Condition on `canned_response r`: the viewer may use it. `$1` is the account, `$2` who asks, `$3` whether they manage the inbox. */
 const usable = `(r.scope = 'ACCOUNT' or r.owner_id = $2 or (r.scope = 'TEAM' and ($3 or exists (

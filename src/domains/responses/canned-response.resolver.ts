@@ -10,6 +10,8 @@ import { toPublicId, uuidOf } from '../../platform/kernel/ids.js';
 import { userLoader } from '../accounts/account.queries.js';
 import { User } from '../accounts/account.type.js';
 import { Permission } from '../accounts/permissions.js';
+import { assertSeen, type MediaReader } from '../media/media.queries.js';
+import { Media } from '../media/media.type.js';
 import { teamLoader } from '../teams/team.queries.js';
 import { Team } from '../teams/team.type.js';
 import { responseChangedType } from './canned-response.events.js';
@@ -36,6 +38,7 @@ export class CannedResponseResolver {
   constructor(
     private readonly service: CannedResponses,
     private readonly words: ReplyWords,
+    private readonly media: MediaReader,
   ) {}
 
   @Requires(Permission.MESSAGES_SEND)
@@ -79,7 +82,8 @@ export class CannedResponseResolver {
   ): Promise<CannedResponsePayload> {
     const teamId = input.teamId == null ? null : uuidOf('Team', input.teamId);
     if (teamId === undefined) throw notFound('Team', ['teamId']);
-    const id = await context.write((scope) => this.service.create(scope, { ...input, teamId }));
+    const mediaId = await readFile(context, input.mediaId);
+    const id = await context.write((scope) => this.service.create(scope, { ...input, teamId, mediaId }));
     return this.payload(context, id);
   }
 
@@ -93,9 +97,8 @@ export class CannedResponseResolver {
   ): Promise<CannedResponsePayload> {
     const id = readId(input.cannedResponseId);
     const { shortCode, body } = input;
-    await context.write((scope) =>
-      this.service.update(scope, id, { shortCode: shortCode ?? null, body: body ?? null }),
-    );
+    const mediaId = input.mediaId === undefined ? undefined : await readFile(context, input.mediaId);
+    await context.write((scope) => this.service.update(scope, id, { shortCode, body, mediaId }));
     return this.payload(context, id);
   }
 
@@ -143,6 +146,15 @@ export class CannedResponseResolver {
     return (ownerId && (await scope.load(userLoader, ownerId))) || null;
   }
 
+  @Requires(Permission.CONVERSATIONS_READ)
+  @FieldResolver(() => Media, {
+    nullable: true,
+    description: 'The file that is sent with it, with the text as its caption; null: it is text alone.',
+  })
+  async file(@Root() { mediaId }: CannedResponse, @Ctx() { scope }: ApiContext): Promise<Media | null> {
+    return (mediaId && (await scope.load(this.media.loader, mediaId))) || null;
+  }
+
   private async payload({ scope }: ApiContext, id: string): Promise<CannedResponsePayload> {
     return { cannedResponse: (await scope.load(cannedResponseLoader, id))! };
   }
@@ -151,5 +163,14 @@ export class CannedResponseResolver {
 function readId(id: string): string {
   const uuid = uuidOf('CannedResponse', id);
   if (!uuid) throw notFound('Canned response', ['cannedResponseId']);
+  return uuid;
+}
+
+/** The file that is named, which the viewer must see. @throws DomainError MEDIA_NOT_READY */
+async function readFile({ scope }: ApiContext, mediaId: string | null | undefined): Promise<string | null> {
+  if (mediaId == null) return null;
+  const uuid = uuidOf('Media', mediaId);
+  if (!uuid) throw notFound('Media', ['mediaId']);
+  await assertSeen(scope, uuid, ['mediaId']);
   return uuid;
 }

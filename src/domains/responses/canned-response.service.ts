@@ -3,8 +3,12 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import type { MediaKind } from '../../platform/whatsapp/message-content.js';
 import { Permission } from '../accounts/permissions.js';
 import { audit } from '../audit/audit.service.js';
+import { mediaErrors } from '../media/media.errors.js';
+import type { MediaLibrary } from '../media/media-library.service.js';
+import { messageErrors } from '../messages/message.errors.js';
 import { teamErrors } from '../teams/team.errors.js';
 import { CannedResponseScope } from './canned-response.entity.js';
 import { responseErrors } from './canned-response.errors.js';
@@ -17,6 +21,9 @@ const mostResponses = 1_000;
 const maxCode = 40;
 /** Characters of a text message, as WhatsApp counts them. */
 const maxBody = 4_096;
+const maxCaption = 1_024;
+/** What can be sent with words under it, and audio. */
+const fileKinds: ReadonlySet<MediaKind> = new Set(['image', 'video', 'document', 'audio']);
 
 /** A response that is to be made. */
 export interface NewResponse {
@@ -24,14 +31,30 @@ export interface NewResponse {
   body: string;
   scope: CannedResponseScope;
   teamId: string | null;
+  /** A file that goes with it. */
+  mediaId: string | null;
+}
+
+/** What is to be changed; what is left out stays. */
+export interface ResponseChange {
+  shortCode?: string | null | undefined;
+  body?: string | null | undefined;
+  /** Null: no file any more. */
+  mediaId?: string | null | undefined;
 }
 
 /** Words that are kept: a member's own, those of teams, and those of the account. */
 export class CannedResponses {
-  /** @throws DomainError FORBIDDEN, NOT_A_PERSON, NOT_FOUND, INVALID_INPUT, UNKNOWN_VARIABLE, SHORT_CODE_TAKEN, TOO_MANY_RESPONSES */
+  constructor(private readonly library: MediaLibrary) {}
+
+  /**
+   * @throws DomainError FORBIDDEN, NOT_A_PERSON, NOT_FOUND, INVALID_INPUT, UNKNOWN_VARIABLE, SHORT_CODE_TAKEN, TOO_MANY_RESPONSES,
+   * MEDIA_NOT_READY, MEDIA_KIND_MISMATCH
+   */
   async create(scope: Scope, input: NewResponse): Promise<string> {
     const { shortCode, codeKey } = readCode(input.shortCode);
-    const body = readBody(input.body);
+    const mediaKind = await this.kindOf(scope, input.mediaId);
+    const body = readBody(input.body, mediaKind);
     const { teamId, ownerId } = await this.holderOf(scope, input);
     await lockCodes(scope);
     const held = await firstRow<{ count: number; isTaken: boolean }>(
@@ -48,20 +71,39 @@ export class CannedResponses {
     await rows(
       scope.em,
       `/* addCannedResponse */
-       insert into canned_response (account_id, id, scope, team_id, owner_id, short_code, code_key, body, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
-      [scope.accountId, id, input.scope, teamId, ownerId, shortCode, codeKey, body, scope.clock.now()],
+       insert into canned_response (account_id, id, scope, team_id, owner_id, short_code, code_key, body, media_id, media_kind,
+         created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
+      [
+        scope.accountId,
+        id,
+        input.scope,
+        teamId,
+        ownerId,
+        shortCode,
+        codeKey,
+        body,
+        input.mediaId,
+        mediaKind,
+        scope.clock.now(),
+      ],
     );
     record(scope, { id, scope: input.scope }, 'created');
     return commit(scope, id, [responseChanged({ id, ownerId }, 'CREATED')]);
   }
 
-  /** What is left out stays. @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_INPUT, UNKNOWN_VARIABLE, SHORT_CODE_TAKEN */
-  async update(scope: Scope, id: string, input: { shortCode?: string | null; body?: string | null }): Promise<void> {
+  /**
+   * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_INPUT, UNKNOWN_VARIABLE, SHORT_CODE_TAKEN, MEDIA_NOT_READY,
+   * MEDIA_KIND_MISMATCH
+   */
+  async update(scope: Scope, id: string, input: ResponseChange): Promise<void> {
     const code = input.shortCode == null ? undefined : readCode(input.shortCode);
-    const body = input.body == null ? undefined : readBody(input.body);
     await lockCodes(scope);
     const found = await this.getForChange(scope, id);
+    const mediaId = input.mediaId === undefined ? found.mediaId : input.mediaId;
+    const mediaKind = mediaId === found.mediaId ? found.mediaKind : await this.kindOf(scope, mediaId);
+    // What the file allows holds for the text that is there, too.
+    const body = readBody(input.body ?? found.body, mediaKind);
     const isTaken =
       code &&
       (await firstRow(
@@ -76,9 +118,18 @@ export class CannedResponses {
       scope.em,
       `/* changeCannedResponse */
        update canned_response set short_code = coalesce($3, short_code), code_key = coalesce($4, code_key),
-         body = coalesce($5, body), updated_at = $6
+         body = $5, media_id = $6, media_kind = $7, updated_at = $8
        where account_id = $1 and id = $2`,
-      [scope.accountId, id, code?.shortCode ?? null, code?.codeKey ?? null, body ?? null, scope.clock.now()],
+      [
+        scope.accountId,
+        id,
+        code?.shortCode ?? null,
+        code?.codeKey ?? null,
+        body,
+        mediaId,
+        mediaKind,
+        scope.clock.now(),
+      ],
     );
     record(scope, found, 'changed');
     commit(scope, undefined, [responseChanged(found, 'CHANGED')]);
@@ -95,6 +146,21 @@ export class CannedResponses {
     if (!deleted) throw missing();
     record(scope, found, 'deleted');
     commit(scope, undefined, [responseChanged(found, 'DELETED')]);
+  }
+
+  /** As what the file is sent; it cannot be swept away before the commit. */
+  private async kindOf(scope: Scope, mediaId: string | null): Promise<MediaKind | null> {
+    if (mediaId === null) return null;
+    const file = await this.library.findReady(scope, mediaId);
+    if (!file)
+      throw new DomainError(mediaErrors.MEDIA_NOT_READY, 'There is no such file, or it is not ready.', ['mediaId']);
+    if (!fileKinds.has(file.kind))
+      throw new DomainError(
+        messageErrors.MEDIA_KIND_MISMATCH,
+        `A file of type ${file.mimeType} does not go with words.`,
+        ['mediaId'],
+      );
+    return file.kind;
   }
 
   private async getForChange(scope: Scope, id: string): Promise<CannedResponseRow> {
@@ -162,10 +228,15 @@ function readCode(code: string): { shortCode: string; codeKey: string } {
 }
 
 /** @throws DomainError INVALID_INPUT, UNKNOWN_VARIABLE: all faults of the variables at once, each with its position */
-function readBody(text: string): string {
+function readBody(text: string, mediaKind: MediaKind | null): string {
   const body = text.toWellFormed().replaceAll('\u0000', '');
-  if (body.trim() === '' || [...body].length > maxBody)
+  const isEmpty = body.trim() === '';
+  if (mediaKind === 'audio' && !isEmpty) throw invalidInput('Audio has no caption: leave the text empty.', ['body']);
+  if (mediaKind !== null && [...body].length > maxCaption)
+    throw invalidInput(`A caption has at most ${maxCaption} characters.`, ['body']);
+  if (mediaKind === null && (isEmpty || [...body].length > maxBody))
     throw invalidInput(`A response has 1 to ${maxBody} characters.`, ['body']);
+  if (isEmpty) return '';
   const { faults } = parseWords(body);
   if (faults.length > 0) {
     throw DomainError.of(

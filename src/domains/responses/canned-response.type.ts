@@ -55,6 +55,7 @@ export class CannedResponse implements Node {
   @Field(() => DateTime, { description: 'When it was changed.' })
   updatedAt!: string;
 
+  mediaId!: string | null;
   teamId!: string | null;
   ownerId!: string | null;
 }

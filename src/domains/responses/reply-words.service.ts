@@ -2,6 +2,7 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import type { ReplyParts, SentReply } from '../messages/message-outbound.service.js';
+import type { ResponseContent } from '../messages/outbound-request.js';
 import { responseErrors } from './canned-response.errors.js';
 import { cannedResponseLoader, findVariables } from './canned-response.queries.js';
 import { dropDraft } from './draft.service.js';
@@ -24,12 +25,13 @@ export class ReplyWords implements ReplyParts {
     return { text, unresolvedVariables: unresolved };
   }
 
-  /** The words to be sent. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
-  async words(scope: Scope, responseId: string, conversationId: string): Promise<string> {
+  /** What is to be sent. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
+  async content(scope: Scope, responseId: string, conversationId: string): Promise<ResponseContent> {
     const rendering = await this.render(scope, responseId, conversationId);
     if (!rendering) throw notFound('Canned response', ['cannedResponseId']);
     assertResolved(rendering.unresolvedVariables, ['cannedResponseId']);
-    return rendering.text;
+    const { mediaId, mediaKind } = (await scope.load(cannedResponseLoader, responseId))!;
+    return { text: rendering.text, ...(mediaId && mediaKind ? { file: { mediaId, mediaKind } } : {}) };
   }
 
   /** Words that a person made of a response are sent as they are, unless a variable is left in them. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */

@@ -1,6 +1,8 @@
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
+import type { MediaLibrary } from '../media/media-library.service.js';
+import type { MediaReader } from '../media/media.queries.js';
 import { CannedResponseEntity } from './canned-response.entity.js';
 import { cannedResponseLoader } from './canned-response.queries.js';
 import { CannedResponseResolver } from './canned-response.resolver.js';
@@ -14,7 +16,13 @@ import type { ReplyWords } from './reply-words.service.js';
 export const responseEntities = [CannedResponseEntity, ConversationDraftEntity];
 
 /** Builds the room. `words`: made before the room, since sending asks it. */
-export function responsesModule({ words, conversations }: { words: ReplyWords; conversations: ConversationReader }) {
+export function responsesModule(ground: {
+  words: ReplyWords;
+  conversations: ConversationReader;
+  media: MediaReader;
+  library: MediaLibrary;
+}) {
+  const { words, conversations, media, library } = ground;
   const nodes: NodeSource[] = [
     {
       kind: 'CannedResponse',
@@ -25,7 +33,7 @@ export function responsesModule({ words, conversations }: { words: ReplyWords; c
   ];
   return {
     resolvers: [
-      new CannedResponseResolver(new CannedResponses(), words),
+      new CannedResponseResolver(new CannedResponses(library), words, media),
       new DraftResolver(new Drafts(), conversations),
     ],
     nodes,

@@ -230,11 +230,14 @@ describe('a call of a contact', () => {
       { conversationId: thread.id },
     );
     const watch = account.subscribe(
-      'subscription { inboxEvents { __typename ... on ConversationChangedEvent { change } } }',
+      'subscription { inboxEvents { __typename ... on ConversationChangedEvent { activity { kind } conversation { status } } } }',
     );
     await watch.find('it has caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
     await deliver(app, stepOf(account, person, id, { event: 'terminate', status: 'FAILED' }));
-    await watch.find('it is told that the thread is open', ({ inboxEvents }) => inboxEvents.change === 'REOPENED');
+    await watch.find(
+      'it is told that the thread is open',
+      ({ inboxEvents: e }) => e.activity?.kind === 'STATUS_CHANGED' && e.conversation.status === 'OPEN',
+    );
     await app.core.following.settled(account.accountId);
     const { conversation } = await account.api.query(
       'query ($id: ID!) { conversation(id: $id) { status serviceClocks { metric state } } }',

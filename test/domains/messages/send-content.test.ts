@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHash } from 'node:crypto';
 import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
@@ -31,16 +30,8 @@ async function arrival(talk: Talk): Promise<any> {
   return rest;
 }
 
-async function upload(bytes: Buffer, mimeType: string, filename: string): Promise<string> {
-  const { upload } = await account.api.mutate(
-    `mutation ($input: MediaUploadCreateInput!) { mediaUploadCreate(input: $input) {
-      upload { media { id } uploadUrl } userErrors { code message path } } }`,
-    { filename, mimeType, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
-  );
-  const response = await fetch(upload.uploadUrl, { method: 'PUT', body: new Uint8Array(bytes) });
-  expect(response.status).toBeLessThan(300);
-  return upload.media.id;
-}
+const upload = (bytes: Buffer, mimeType: string, filename: string): Promise<string> =>
+  account.upload(bytes, mimeType, filename);
 
 const body = 'Which one?';
 

@@ -9,6 +9,7 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { subscribe } from '../../kit/socket.js';
 import { countStatements } from '../../kit/sql.js';
 import { until } from '../../kit/until.js';
+import { oggOpus, pdf, webp } from '../media/files.js';
 import { sendAs, Talk } from '../messages/talk.js';
 import { Staff, type Colleague } from '../teams/staff.js';
 
@@ -315,5 +316,107 @@ describe('sending with a response', () => {
     expect(left).toEqual([]);
     expect((await talk.message(message.id)).id).toBe(message.id);
     expect(uuidOf('CannedResponse', own.id)).toBeDefined();
+  });
+});
+
+describe('a response with a file', () => {
+  const withFile = async (input: object, api: ApiClient = account.api): Promise<any> =>
+    call(
+      api,
+      'cannedResponseCreate',
+      'CannedResponseCreateInput',
+      { shortCode: `f${randomUUID().slice(0, 8)}`, ...input },
+      'cannedResponse { id body file { id filename } } userErrors { code path }',
+    );
+
+  test('sends it with the text as its caption, filled in; once, however often it is called', async () => {
+    const mediaId = await account.upload(pdf(), 'application/pdf', 'prices.pdf');
+    const { cannedResponse } = await withFile({ body: 'For {{contact.name}}', mediaId, scope: 'ACCOUNT' });
+    expect(cannedResponse.file).toEqual({ id: mediaId, filename: 'prices.pdf' });
+    const talk = await Talk.begin(account);
+    const input = {
+      conversationId: talk.conversationId,
+      clientMessageId: randomUUID(),
+      cannedResponseId: cannedResponse.id,
+    };
+    const { message } = await sendAs(agent.api, input);
+    expect(message.content).toMatchObject({ kind: 'DOCUMENT', caption: 'For Ana', filename: 'prices.pdf' });
+    expect((await sendAs(agent.api, input)).message.id).toBe(message.id);
+    const [{ request }] = await talk.gets(1);
+    expect(request.document).toMatchObject({ caption: 'For Ana', filename: 'prices.pdf' });
+    // What a person wrote instead goes as it was written.
+    const { message: own } = await sendAs(agent.api, {
+      ...input,
+      clientMessageId: randomUUID(),
+      content: { text: { body: 'Without the list' } },
+    });
+    expect(own.content).toMatchObject({ __typename: 'TextContent', body: 'Without the list' });
+  });
+
+  test('may be the file alone, and takes another one or none', async () => {
+    const voice = await account.upload(oggOpus(), 'audio/ogg', 'hello.ogg');
+    const paper = await account.upload(pdf(), 'application/pdf', 'offer.pdf');
+    const { cannedResponse } = await withFile({ body: '', mediaId: voice });
+    expect(cannedResponse).toMatchObject({ body: '', file: { id: voice } });
+    const talk = await Talk.begin(account);
+    const input = { conversationId: talk.conversationId, cannedResponseId: cannedResponse.id };
+    const { message } = await sendAs(account.api, { ...input, clientMessageId: randomUUID() });
+    expect(message.content).toMatchObject({ kind: 'AUDIO', caption: null });
+    const change = (more: object): Promise<any> =>
+      call(
+        account.api,
+        'cannedResponseUpdate',
+        'CannedResponseUpdateInput',
+        { cannedResponseId: cannedResponse.id, ...more },
+        'cannedResponse { body file { id } } userErrors { code path }',
+      );
+    expect((await change({ mediaId: paper })).cannedResponse).toEqual({ body: '', file: { id: paper } });
+    expect((await change({ body: 'Our offer' })).cannedResponse).toEqual({ body: 'Our offer', file: { id: paper } });
+    expect(codes(await change({ mediaId: voice }))).toEqual(['INVALID_INPUT']);
+    expect((await change({ mediaId: null })).cannedResponse).toEqual({ body: 'Our offer', file: null });
+    expect(codes(await change({ body: ' ' }))).toEqual(['INVALID_INPUT']);
+    const { message: words } = await sendAs(account.api, { ...input, clientMessageId: randomUUID() });
+    expect(words.content).toMatchObject({ __typename: 'TextContent', body: 'Our offer' });
+  });
+
+  test('refuses what cannot go with words, is not there, or is another account’s', async () => {
+    const refused = async (input: object): Promise<string[]> => codes(await withFile({ body: 'Words', ...input }));
+    const voice = await account.upload(oggOpus(), 'audio/ogg', 'hello.ogg');
+    expect(await refused({ mediaId: voice })).toEqual(['INVALID_INPUT']);
+    const sticker = await account.upload(webp({ size: 900 }), 'image/webp', 's.webp');
+    expect(await refused({ mediaId: sticker })).toEqual(['MEDIA_KIND_MISMATCH']);
+    const paper = await account.upload(pdf(), 'application/pdf', 'offer.pdf');
+    expect(await refused({ mediaId: paper, body: 'x'.repeat(1_025) })).toEqual(['INVALID_INPUT']);
+    expect(await refused({ mediaId: 'med_nonsense' })).toEqual(['NOT_FOUND']);
+    const stranger = await app.newAccount({ channel: false });
+    const theirs = await stranger.upload(pdf(), 'application/pdf', 'secret.pdf');
+    expect(await refused({ mediaId: theirs })).toEqual(['MEDIA_NOT_READY']);
+  });
+
+  test('shows the file to who may use it, also to a member who sees the own conversations alone', async () => {
+    const narrow = await staff.hire('AGENT', 'OWN');
+    const teamId = await staff.team('Sales');
+    const ids: Record<string, string> = {};
+    for (const [name, more] of Object.entries({ all: { scope: 'ACCOUNT' }, team: { scope: 'TEAM', teamId }, own: {} }))
+      ids[name] = (
+        await withFile({
+          body: 'File',
+          mediaId: await account.upload(pdf(), 'application/pdf', `${name}.pdf`),
+          ...more,
+        })
+      ).cannedResponse.file.id;
+    const sees = async (id: string | undefined): Promise<boolean> =>
+      (await narrow.api.query('query ($id: ID!) { media(id: $id) { id } }', { id })).media !== null;
+    await until('the member sees the own conversations alone', async () => !(await sees(ids['own'])));
+    expect([await sees(ids['all']), await sees(ids['team'])]).toEqual([true, false]);
+    // Nor may the member take along what is hidden.
+    expect(codes(await withFile({ body: 'Mine', mediaId: ids['team'] }, narrow.api))).toEqual(['MEDIA_NOT_READY']);
+    const count = (first: number) =>
+      countStatements(app, () =>
+        account.api.query('query ($n: Int!) { cannedResponses(first: $n) { nodes { shortCode file { filename } } } }', {
+          n: first,
+        }),
+      );
+    expect((await count(3)).sort()).toEqual((await count(1)).sort());
   });
 });
