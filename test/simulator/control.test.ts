@@ -33,6 +33,14 @@ describe('the control interface', () => {
     ['clock', { now: 'yesterday' }, 'now'],
     ['numbers', { phoneNumberId: '1', tier: 'TIER_7' }, 'tier'],
     ['raw', {}, 'one of body'],
+    ['quality', { phoneNumberId: NUMBER, event: 'SUNK' }, 'event'],
+    ['account', { wabaId: WABA, event: 'DISABLED_UPDATE' }, 'state'],
+    ['history', { phoneNumberId: NUMBER, threads: [{ waId: '16505550130', messages: [] }] }, 'messages'],
+    [
+      'history',
+      { phoneNumberId: NUMBER, isDeclined: true, threads: [{ waId: '16505550130', messages: [{ text: 'x' }] }] },
+      'declined',
+    ],
   ])('%s refuses %j with a sentence', async (path, body, named) => {
     const answer = await control(path, body);
     expect(answer.status).toBe(400);
@@ -280,5 +288,119 @@ describe('a call', () => {
     const words = steps.map(({ calls, statuses }) => calls?.[0].event ?? statuses[0].status).sort();
     expect(words).toEqual(['REJECTED', 'RINGING', 'terminate']);
     expect((await control('calls', { phoneNumberId: NUMBER, from: { name: 'x' } })).status).toBe(400);
+  });
+});
+
+describe('what Meta tells besides messages', () => {
+  const node = async (): Promise<Json> =>
+    (await bench.call('GET', `/v25.0/${NUMBER}?fields=quality_rating,verified_name,name_status,status,throughput`))
+      .body;
+  const told = async (path: string, body: object): Promise<Json> => {
+    await bench.control(`${path}?wait=1`, body);
+    const { webhooks } = await bench.control('webhooks?limit=1');
+    return JSON.parse(webhooks[0].body).entry[0];
+  };
+
+  test.each<[string, object, string, Json, Json]>([
+    [
+      'quality',
+      { phoneNumberId: NUMBER, event: 'FLAGGED', tier: 'TIER_250' },
+      'phone_number_quality_update',
+      { event: 'FLAGGED', current_limit: 'TIER_250', old_limit: 'TIER_2K' },
+      { quality_rating: 'RED' },
+    ],
+    [
+      'quality',
+      { phoneNumberId: NUMBER, event: 'THROUGHPUT_UPGRADE' },
+      'phone_number_quality_update',
+      { event: 'THROUGHPUT_UPGRADE' },
+      { throughput: { level: 'HIGH' } },
+    ],
+    [
+      'limits',
+      { wabaId: WABA, tier: 'TIER_10K' },
+      'business_capability_update',
+      { max_daily_conversations_per_business: 'TIER_10K' },
+      {},
+    ],
+    [
+      'names',
+      { phoneNumberId: NUMBER, decision: 'REJECTED', name: 'Best Shop' },
+      'phone_number_name_update',
+      { decision: 'REJECTED', requested_verified_name: 'Best Shop', rejection_reason: 'NAME_NOT_CONSISTENT' },
+      { name_status: 'DECLINED' },
+    ],
+    [
+      'names',
+      { phoneNumberId: NUMBER, decision: 'APPROVED', name: 'Good Shop' },
+      'phone_number_name_update',
+      { decision: 'APPROVED' },
+      { name_status: 'APPROVED', verified_name: 'Good Shop' },
+    ],
+    [
+      'account',
+      { wabaId: WABA, event: 'DISABLED_UPDATE', state: 'DISABLE', date: 'July 30, 2026' },
+      'account_update',
+      { event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: 'DISABLE', waba_ban_date: 'July 30, 2026' } },
+      { status: 'BANNED' },
+    ],
+    [
+      'account',
+      { wabaId: WABA, event: 'DISABLED_UPDATE', state: 'REINSTATE' },
+      'account_update',
+      { ban_info: { waba_ban_state: 'REINSTATE' } },
+      { status: 'CONNECTED' },
+    ],
+    [
+      'account',
+      { wabaId: WABA, event: 'ACCOUNT_RESTRICTION' },
+      'account_update',
+      { restriction_info: [{ restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING' }] },
+      {},
+    ],
+    [
+      'account',
+      { wabaId: WABA, event: 'ACCOUNT_VIOLATION', violation: 'SCAM' },
+      'account_update',
+      { violation_info: { violation_type: 'SCAM' } },
+      {},
+    ],
+    ['security', { phoneNumberId: NUMBER, event: 'PIN_CHANGED' }, 'security', { event: 'PIN_CHANGED' }, {}],
+  ])('%s %j', async (path, body, field, value, read) => {
+    const entry = await told(path, body);
+    expect(entry).toMatchObject({ id: WABA, time: expect.any(Number), changes: [{ field, value }] });
+    expect(await node()).toMatchObject(read);
+  });
+
+  test('history comes in pieces, or not at all; echoes are what the business wrote in its app', async () => {
+    const messages = [{ text: 'Old' }, { text: 'Older answer', isOurs: true, id: 'wamid.OLD', at: 1_700_000_000 }];
+    const piece = await told('history', {
+      phoneNumberId: NUMBER,
+      progress: 40,
+      threads: [{ waId: '16505550133', messages }],
+    });
+    const { field, value } = piece['changes'][0];
+    expect([field, value.metadata.phone_number_id]).toEqual(['history', NUMBER]);
+    expect(value.history).toMatchObject([
+      {
+        metadata: { phase: 0, chunk_order: 1, progress: 40 },
+        threads: [
+          {
+            id: '16505550133',
+            messages: [
+              { from: '16505550133', text: { body: 'Old' }, history_context: { status: 'READ' } },
+              { id: 'wamid.OLD', to: '16505550133', timestamp: '1700000000' },
+            ],
+          },
+        ],
+      },
+    ]);
+    const declined = await told('history', { phoneNumberId: NUMBER, isDeclined: true });
+    expect(declined['changes'][0].value.history).toMatchObject([{ errors: [{ code: 2593109 }] }]);
+    const echo = await told('echoes', { phoneNumberId: NUMBER, to: { waId: '16505550133' }, text: 'From the app' });
+    expect(echo['changes'][0]).toMatchObject({
+      field: 'smb_message_echoes',
+      value: { message_echoes: [{ to: '16505550133', text: { body: 'From the app' } }] },
+    });
   });
 });

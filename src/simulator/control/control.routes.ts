@@ -16,6 +16,7 @@ import { callSchema, tellCall } from '../messages/call.js';
 import { inboundSchema, receiveFromCustomer } from '../messages/inbound-message.js';
 import type { Sent } from '../messages/ledger.js';
 import { forgetHeldStatuses, releaseStatuses, reportStatus } from '../messages/message-status.js';
+import * as news from '../numbers/number-news.js';
 import { setUpNumber } from '../numbers/number-setup.js';
 import type { Json } from '../parameters.js';
 import { threadOf } from '../numbers/phone-number.js';
@@ -47,6 +48,13 @@ export function controlRoutes(server: FastifyInstance, world: World): void {
     const { callId, deliveries } = tellCall(world, input);
     return { callId, steps: await Promise.all(deliveries.map((delivery) => outcome(delivery, query))) };
   });
+  post('quality', news.qualitySchema, (input, query) => outcome(news.tellQuality(world, input), query));
+  post('limits', news.limitsSchema, (input, query) => outcome(news.tellLimits(world, input), query));
+  post('names', news.nameSchema, (input, query) => outcome(news.tellName(world, input), query));
+  post('account', news.accountSchema, (input, query) => outcome(news.tellAccount(world, input), query));
+  post('security', news.securitySchema, (input, query) => outcome(news.tellSecurity(world, input), query));
+  post('history', news.historySchema, (input, query) => outcome(news.tellHistory(world, input), query));
+  post('echoes', news.echoSchema, (input, query) => outcome(news.tellEcho(world, input), query));
   post('webhook', webhookSchema, async (input, query) => {
     const { field, value, wabaId, phoneNumberId, time } = input;
     if (phoneNumberId) {

@@ -6,7 +6,7 @@ import { rows } from '../../../src/platform/database/rows.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { ChannelChangedDocument, ChannelEventsDocument, ChannelHealthDocument } from '../../gql/graphql.js';
-import type { TestAccount } from '../../kit/account.js';
+import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { countStatements } from '../../kit/sql.js';
 import { until } from '../../kit/until.js';
@@ -221,4 +221,41 @@ describe('the events of a channel', () => {
     const other = await app.newAccount();
     expect(await other.api.query(node, { id: event.id })).toEqual({ node: null });
   });
+});
+
+test('what the doors of the simulator tell is what the channel shows', async () => {
+  const account = await app.newAccount();
+  const { phoneNumberId, wabaId } = account.channel;
+  const { simulator } = account;
+  await simulator.control('quality?wait=1', { phoneNumberId, event: 'FLAGGED', tier: 'TIER_250' });
+  await simulator.control('names?wait=1', { phoneNumberId, decision: 'REJECTED', name: 'Best Shop' });
+  await simulator.control('account?wait=1', { wabaId, event: 'ACCOUNT_RESTRICTION' });
+  await simulator.control('security?wait=1', { phoneNumberId, event: 'PIN_CHANGED' });
+  const waId = newWaId();
+  await simulator.control('history?wait=1', { phoneNumberId, threads: [{ waId, messages: [{ text: 'Long ago' }] }] });
+  await simulator.control('echoes?wait=1', { phoneNumberId, to: { waId }, text: 'Out of the app' });
+  const { health } = await until('everything was told', async () => {
+    const channel = await healthOf(account);
+    return channel.health.quality === 'RED' && channel.health.nameReview.status === 'REJECTED' && channel;
+  });
+  expect(health).toMatchObject({ messagingLimit: { tier: 'TIER_250' }, overall: expect.not.stringMatching('HEALTHY') });
+  const kinds = await until('the log has them all', async () => {
+    const all = (await eventsOf(account)).map(({ field, kind, type }) => field ?? kind ?? type);
+    return all.length >= 5 && all;
+  });
+  expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
+  const shown = await until('the old message and the echo are there', async () => {
+    const { conversations } = await account.api.query(
+      'query ($s: String) { conversations(search: $s) { nodes { messages(first: 5) { nodes { preview direction isHistory } } } } }',
+      { s: waId },
+    );
+    const nodes = conversations.nodes.flatMap((one: any) => one.messages.nodes);
+    return nodes.length === 2 && nodes;
+  });
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      { preview: 'Long ago', direction: 'INBOUND', isHistory: true },
+      { preview: 'Out of the app', direction: 'OUTBOUND', isHistory: false },
+    ]),
+  );
 });
