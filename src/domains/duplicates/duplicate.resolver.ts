@@ -13,6 +13,8 @@ import {
   ContactDuplicateConnection,
   ContactDuplicateDismissInput,
   ContactDuplicateDismissPayload,
+  ContactDuplicateRestoreInput,
+  ContactDuplicateRestorePayload,
   ContactDuplicatesArgs,
 } from './duplicate.type.js';
 
@@ -52,6 +54,21 @@ export class DuplicateResolver {
   ): Promise<ContactDuplicateDismissPayload> {
     const [contactId, otherId] = [uuidOf('Contact', input.contactId), uuidOf('Contact', input.otherId)];
     const id = await context.write((scope) => this.dismissal.dismiss(scope, contactId, otherId));
+    return { contact: (await context.scope.load(contactLoader, id))! };
+  }
+
+  @Requires(Permission.CONTACTS_MANAGE)
+  @Mutation(() => ContactDuplicateRestorePayload, {
+    description:
+      'Takes back `contactDuplicateDismiss`: the two are suggested again, as long as they have something in common.',
+  })
+  async contactDuplicateRestore(
+    @Arg('input', () => ContactDuplicateRestoreInput, { description: 'Which two.' })
+    input: ContactDuplicateRestoreInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ContactDuplicateRestorePayload> {
+    const [contactId, otherId] = [uuidOf('Contact', input.contactId), uuidOf('Contact', input.otherId)];
+    const id = await context.write((scope) => this.dismissal.restore(scope, contactId, otherId));
     return { contact: (await context.scope.load(contactLoader, id))! };
   }
 }

@@ -95,3 +95,19 @@ export class ContactDuplicateDismissPayload extends Payload {
   @Field(() => Contact, { nullable: true, description: 'The first of the two, as it now is.' })
   contact?: Contact;
 }
+
+@InputType({ description: 'Takes back that two contacts are two people.' })
+export class ContactDuplicateRestoreInput {
+  @Field(() => ID, { description: 'One of them.' })
+  contactId!: string;
+
+  @Field(() => ID, { description: 'The other one.' })
+  otherId!: string;
+}
+
+@Requires(Permission.CONTACTS_MANAGE)
+@ObjectType({ simpleResolvers: true, description: 'Answer of `contactDuplicateRestore`.' })
+export class ContactDuplicateRestorePayload extends Payload {
+  @Field(() => Contact, { nullable: true, description: 'The first of the two, as it now is.' })
+  contact?: Contact;
+}

@@ -274,6 +274,38 @@ describe('contactDuplicateDismiss', () => {
     expect([await pairsOf(account), await othersOf(account, first)]).toEqual([[], []]);
   });
 
+  test('is taken back, whichever is named first, and nothing is where nothing was said', async () => {
+    const account = await app.newAccount({ channel: false });
+    const email = newEmail();
+    const first = await newContact(account, { displayName: 'Ana', email });
+    const second = await newContact(account, { displayName: 'Bea', email });
+    await app.core.following.settled(account.accountId);
+    const restore = (contactId: string, otherId: string) =>
+      mutate(account, 'contactDuplicateRestore', { contactId, otherId }, 'contact { id duplicates { id } }');
+    expect((await restore(first, second)).contact.duplicates).toHaveLength(1);
+    await dismiss(account, first, second);
+    expect(await pairsOf(account)).toEqual([]);
+    const watch = account.subscribe(
+      'subscription { inboxEvents { __typename ... on ContactChangedEvent { change contact { id } } } }',
+    );
+    await watch.find('it has caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
+    const results = await Promise.all([restore(second, first), restore(first, second)]);
+    expect(results[0].contact).toMatchObject({ id: second, duplicates: [{ id: expect.any(String) }] });
+    for (const id of [first, second])
+      await watch.find(
+        'both are told',
+        ({ inboxEvents }) => inboxEvents.change === 'DUPLICATES' && inboxEvents.contact.id === id,
+      );
+    await watch.close();
+    expect((await pairsOf(account)).map(idsOf)).toEqual([[first, second]]);
+    const neighbour = await app.newAccount({ channel: false });
+    const { contactDuplicateRestore } = await neighbour.api.query(
+      'mutation ($input: ContactDuplicateRestoreInput!) { contactDuplicateRestore(input: $input) { userErrors { code path } } }',
+      { input: { contactId: first, otherId: second } },
+    );
+    expect(contactDuplicateRestore.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['contactId'] }]);
+  });
+
   test('follows a merge, and comes back when that is undone', async () => {
     const account = await app.newAccount({ channel: false });
     const email = newEmail();
