@@ -2,7 +2,6 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import type { ReplyParts, SentReply } from '../messages/message-outbound.service.js';
-import type { ResponseContent } from '../messages/outbound-request.js';
 import { responseErrors } from './canned-response.errors.js';
 import { cannedResponseLoader, findVariables } from './canned-response.queries.js';
 import { dropDraft } from './draft.service.js';
@@ -26,7 +25,7 @@ export class ReplyWords implements ReplyParts {
   }
 
   /** What is to be sent. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
-  async content(scope: Scope, responseId: string, conversationId: string): Promise<ResponseContent> {
+  async content(scope: Scope, responseId: string, conversationId: string): ReturnType<ReplyParts['content']> {
     const rendering = await this.render(scope, responseId, conversationId);
     if (!rendering) throw notFound('Canned response', ['cannedResponseId']);
     assertResolved(rendering.unresolvedVariables, ['cannedResponseId']);
