@@ -340,6 +340,130 @@ export type ChannelStatus =
   /** Meta refuses the token: messages come in, sends wait until the channel is connected again. */
   | 'NEEDS_REAUTH';
 
+/** Where a consent counts. New values may appear. */
+export type ConsentChannel =
+  /** Mails. */
+  | 'EMAIL'
+  /** Text messages. */
+  | 'SMS'
+  /** All WhatsApp numbers of the account. */
+  | 'WHATSAPP';
+
+/** Publishes a notice. It is checked with care: it cannot be changed afterwards. */
+export type ConsentNoticePublishInput = {
+  /** The words, 1 to 20,000 characters, without placeholders. */
+  body: string;
+  /** Its language, BCP 47. */
+  language: string;
+  /** A version that exists, to add a language; default: a new one. */
+  version?: number | null | undefined;
+};
+
+/** What a message, or a use of data, is for. */
+export type ConsentPurpose =
+  /** Finding out how people are served. */
+  | 'ANALYTICS'
+  /** Codes for signing in. */
+  | 'AUTHENTICATION'
+  /** Offers and news. Nothing goes out without a consent. */
+  | 'MARKETING'
+  /** Answers to what the person asked. */
+  | 'SERVICE'
+  /** What belongs to an order or a contract. */
+  | 'UTILITY';
+
+/** Writes down that a person agreed, or said no. */
+export type ConsentRecordInput = {
+  /** Where. */
+  channel?: ConsentChannel;
+  /** The contact. */
+  contactId: string | number;
+  /** How it can be shown, 1 to 2,000 characters; needed for GIVEN and RENEWED. */
+  evidence?: string | null | undefined;
+  /** Language in which it was shown. */
+  noticeLanguage?: string | null | undefined;
+  /** Version of the notice that was shown; needed for a FORM. */
+  noticeVersion?: number | null | undefined;
+  /** When it happened; default now. */
+  occurredAt?: string | null | undefined;
+  /** For what, 1 to 5. */
+  purposes: Array<ConsentPurpose>;
+  /** AGENT, FORM or API. What a person took back is given anew only by a FORM, or by a word of their own. */
+  source: ConsentSource;
+  /** GIVEN, RENEWED, REQUESTED or REFUSED. */
+  state: ConsentState;
+};
+
+/** How the account knows. New values may appear. */
+export type ConsentSource =
+  /** A member wrote down what the person said. */
+  | 'AGENT'
+  /** Another system told. */
+  | 'API'
+  /** The person filled in a form, of which there is proof. */
+  | 'FORM'
+  /** A file claims it. */
+  | 'IMPORT'
+  /** The person wrote a word like STOP or START. */
+  | 'INBOUND_WORD'
+  /** It came from another contact that is the same person. */
+  | 'MERGE'
+  /** WhatsApp refused a message because the person chose so. */
+  | 'META_ERROR'
+  /** The person chose so in WhatsApp. */
+  | 'META_PREFERENCE'
+  /** The person changed the number: who agreed has to be asked again. */
+  | 'NUMBER_CHANGE'
+  /** The person used the link to unsubscribe. */
+  | 'UNSUBSCRIBE_LINK';
+
+/** Where a consent stands, in the words of the Data Privacy Vocabulary. Only GIVEN and RENEWED are a consent. */
+export type ConsentState =
+  /** The consent was given for a time that is over. */
+  | 'EXPIRED'
+  /** The person agreed. */
+  | 'GIVEN'
+  /** It counts no more, as after a change of number. */
+  | 'INVALIDATED'
+  /** The person was asked and said no. */
+  | 'REFUSED'
+  /** The person agreed once more. */
+  | 'RENEWED'
+  /** The person was asked and has not answered. */
+  | 'REQUESTED'
+  /** The business ended it. */
+  | 'TERMINATED'
+  /** Nothing is known, which is no consent. */
+  | 'UNKNOWN'
+  /** The person took the consent back. */
+  | 'WITHDRAWN';
+
+/** Takes consents of a contact back; one step, as giving is. */
+export type ConsentWithdrawInput = {
+  /** Where. */
+  channel?: ConsentChannel;
+  /** The contact. */
+  contactId: string | number;
+  /** How the person said it, up to 2,000 characters. */
+  evidence?: string | null | undefined;
+  /** For what, 1 to 5. */
+  purposes?: Array<ConsentPurpose>;
+};
+
+/** A condition on the value of one attribute; all members must hold. */
+export type ContactAttributeWhereInput = {
+  /** The value is this one. */
+  equals?: unknown;
+  /** The value is greater, or later; numbers are compared as numbers. */
+  greaterThan?: unknown;
+  /** True: the contact has a value; false: it has none. */
+  isSet?: boolean | null | undefined;
+  /** Key of the attribute. */
+  key: string;
+  /** The value is smaller, or earlier; numbers are compared as numbers. */
+  lessThan?: unknown;
+};
+
 /** Creates a contact. */
 export type ContactCreateInput = {
   /** What the business calls the person, 1 to 120 characters. */
@@ -370,6 +494,76 @@ export type ContactDuplicateRestoreInput = {
   otherId: string | number;
 };
 
+/** A column of a file of contacts. */
+export type ContactExportColumnInput = {
+  /** The attribute of an ATTRIBUTE column. */
+  attributeKey?: string | null | undefined;
+  /** What it holds. */
+  field: ContactExportField;
+};
+
+/** Asks for a file of contacts: of a segment, or of those that `where` and `search` find; default: of all. */
+export type ContactExportCreateInput = {
+  /** The columns, 1 to 500, in this order; default: what an import takes, and every attribute. */
+  columns?: Array<ContactExportColumnInput> | null | undefined;
+  /** How the file is written. */
+  format?: ExportFormat;
+  /** Text in the names, the e-mail address or the phone number, at most 100 characters. */
+  search?: string | null | undefined;
+  /** The contacts of this segment; without `where` and `search`. */
+  segmentId?: string | number | null | undefined;
+  /** The contacts that hold this. */
+  where?: ContactWhereInput | null | undefined;
+};
+
+/** What a column of a file of contacts holds. New values may appear. */
+export type ContactExportField =
+  /** Value of the attribute that `attributeKey` names. */
+  | 'ATTRIBUTE'
+  /** Since when the contact is blocked. */
+  | 'BLOCKED_AT'
+  /** Where the consent comes from that the newest import of the contact claimed. */
+  | 'CONSENT_SOURCE'
+  /** Public id of the contact. */
+  | 'CONTACT_ID'
+  /** When the contact was first seen or created. */
+  | 'CREATED_AT'
+  /** What the business calls the person. */
+  | 'DISPLAY_NAME'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** The business' own id of the person. */
+  | 'EXTERNAL_ID'
+  /** Names of the labels; in a CSV between semicolons. */
+  | 'LABELS'
+  /** When the person last wrote. */
+  | 'LAST_SEEN_AT'
+  /** Language and region. */
+  | 'LOCALE'
+  /** Name of the user who looks after the contact. */
+  | 'OWNER'
+  /** E-mail address of that user. */
+  | 'OWNER_EMAIL'
+  /** Phone number with its country code. */
+  | 'PHONE_NUMBER'
+  /** How the person is called on WhatsApp. */
+  | 'PROFILE_NAME'
+  /** Time zone. */
+  | 'TIME_ZONE'
+  /** WhatsApp's id of the person for this business (BSUID). */
+  | 'USER_ID';
+
+/** How far an export is. New values may appear. */
+export type ContactExportState =
+  /** Its file can be had. */
+  | 'COMPLETED'
+  /** Its file was deleted. */
+  | 'EXPIRED'
+  /** Its file could not be written; ask for another one. */
+  | 'FAILED'
+  /** Its file is being written. */
+  | 'RUNNING';
+
 /** How a contact can be recognised. New values may appear. */
 export type ContactIdentityKind =
   /** Id of the person in a system of the business. */
@@ -399,7 +593,7 @@ export type ContactImportColumnInput = {
   field: ContactImportField;
 };
 
-/** Where the consent of the imported people comes from. It is kept with each of them as evidence; an import by itself grants nothing, withdraws nothing and sends nothing. */
+/** Where the consent of the imported people comes from. It goes into the ledger of consents as a claim for MARKETING, with its evidence; what a person took back stays so. */
 export type ContactImportConsentSource =
   /** They wrote to the business and asked for it. */
   | 'CONVERSATION'
@@ -496,6 +690,38 @@ export type ContactImportState =
   /** The file is there; look at the preview and start it. */
   | 'UPLOADED';
 
+/** Conditions on contacts; all members of one object must hold. */
+export type ContactWhereInput = {
+  /** All of these must hold. */
+  and?: Array<ContactWhereInput> | null | undefined;
+  /** The value of an attribute. */
+  attribute?: ContactAttributeWhereInput | null | undefined;
+  /** Created after this instant. */
+  createdAfter?: string | null | undefined;
+  /** Created before this instant. */
+  createdBefore?: string | null | undefined;
+  /** Whether an e-mail address is known. */
+  hasEmail?: boolean | null | undefined;
+  /** Whether a phone number is known. */
+  hasPhoneNumber?: boolean | null | undefined;
+  /** Whether the contact is blocked. */
+  isBlocked?: boolean | null | undefined;
+  /** True: nobody looks after it; false: somebody does. */
+  isUnowned?: boolean | null | undefined;
+  /** A label that the contact carries. */
+  labelId?: string | number | null | undefined;
+  /** Wrote after this instant. */
+  lastSeenAfter?: string | null | undefined;
+  /** Wrote last before this instant. */
+  lastSeenBefore?: string | null | undefined;
+  /** This must not hold. */
+  not?: ContactWhereInput | null | undefined;
+  /** At least one of these must hold. */
+  or?: Array<ContactWhereInput> | null | undefined;
+  /** The user who looks after the contact. */
+  ownerId?: string | number | null | undefined;
+};
+
 /** One thing to do to a conversation. */
 export type ConversationActionInput =
   {   /** Puts these labels on, 1 to 50. */
@@ -547,6 +773,36 @@ export type ConversationDraftSaveInput = {
   /** The conversation. */
   conversationId: string | number;
 };
+
+/** Asks for a file of conversations. */
+export type ConversationExportCreateInput = {
+  /** How the file is written. */
+  format?: ExportFormat;
+  /** With rows of MESSAGES: whether private notes stand among them. */
+  includesNotes?: boolean;
+  /** What a row is. */
+  rows?: ConversationExportRows;
+  /** Of all that the viewer sees, those that hold this; times count from when it is asked for. */
+  where?: ConversationWhereInput | null | undefined;
+};
+
+/** What a row of a file of conversations is. New values may appear. */
+export type ConversationExportRows =
+  /** A conversation. */
+  | 'CONVERSATIONS'
+  /** A message; those of one conversation stand together, the oldest first. */
+  | 'MESSAGES';
+
+/** How far an export is. New values may appear. */
+export type ConversationExportState =
+  /** Its file can be had. */
+  | 'COMPLETED'
+  /** Its file was deleted. */
+  | 'EXPIRED'
+  /** Its file could not be written; ask for another one. */
+  | 'FAILED'
+  /** Its file is being written. */
+  | 'RUNNING';
 
 /** From where on the viewer has not read a conversation. */
 export type ConversationMarkUnreadInput = {
@@ -742,6 +998,13 @@ export type DuplicateReason =
   | 'PHONE_NUMBER'
   /** WhatsApp's id of a person (BSUID), which one of them has as an external id or attribute. */
   | 'USER_ID';
+
+/** How a file is written. New values may appear. */
+export type ExportFormat =
+  /** A line for a row below a header, in UTF-8. Texts that a spreadsheet would run as a formula have an apostrophe in front; phone numbers have not. */
+  | 'CSV'
+  /** An object for a row, each on a line of its own; texts as they are. */
+  | 'JSON_LINES';
 
 /** The health of a channel in one word. New values may appear. */
 export type HealthLevel =
@@ -1444,7 +1707,7 @@ export type Permission =
   | 'CONVERSATIONS_READ'
   /** Assign, label, close, reopen and mark conversations. */
   | 'CONVERSATIONS_WRITE'
-  /** Manage labels, shared views and responses, business hours, service levels and surveys. */
+  /** Manage labels, shared views and responses, business hours, service levels and surveys; export conversations. */
   | 'INBOX_MANAGE'
   /** Invite, change and remove members. */
   | 'MEMBERS_MANAGE'
@@ -1597,6 +1860,8 @@ export type SegmentConsentInput = {
 
 /** What a consent is given for. */
 export type SegmentConsentPurpose =
+  /** Finding out how people are served. */
+  | 'ANALYTICS'
   /** Codes for signing in. */
   | 'AUTHENTICATION'
   /** Offers and news. */
@@ -1606,7 +1871,7 @@ export type SegmentConsentPurpose =
   /** What belongs to an order or a contract. */
   | 'UTILITY';
 
-/** Where a consent stands. Until consents are recorded it is UNKNOWN for everybody. */
+/** Where a consent to WhatsApp stands, as the ledger of consents says. */
 export type SegmentConsentState =
   /** The person agreed. */
   | 'GRANTED'
@@ -2068,10 +2333,18 @@ export type UserErrorCode =
   | 'CLIENT_MESSAGE_ID_REUSED'
   /** The thing was changed by somebody else in the meantime; read it again and decide anew. */
   | 'CONFLICT'
+  /** Say how the consent can be shown: evidence, and for a form the notice that was read. */
+  | 'CONSENT_NOT_PROVEN'
+  /** The contact has not agreed to this kind of message; record its consent first. */
+  | 'CONSENT_REQUIRED'
+  /** The contact has refused this kind of message, or has taken its consent back. */
+  | 'CONSENT_WITHDRAWN'
   /** The contact is blocked: nothing is sent to it until it is unblocked. */
   | 'CONTACT_BLOCKED'
   /** The external id and the phone number belong to two contacts; merge them first. */
   | 'CONTACT_IDENTITIES_DIFFER'
+  /** The person wants nothing of this kind any more; only a new act of their own can change that. */
+  | 'CONTACT_SUPPRESSED'
   /** Neither a phone number nor a WhatsApp user id of the contact is known. */
   | 'CONTACT_UNREACHABLE'
   /** The conversation is closed already. */
@@ -2088,6 +2361,10 @@ export type UserErrorCode =
   | 'EMAIL_TAKEN'
   /** Another event of the account has this `eventId`, with another contact or name. */
   | 'EVENT_ID_REUSED'
+  /** A column is asked for twice. */
+  | 'EXPORT_COLUMN_TWICE'
+  /** The account has no attribute with this key. */
+  | 'EXPORT_COLUMN_UNKNOWN'
   /** Another contact of the account has this external id. */
   | 'EXTERNAL_ID_TAKEN'
   /** The viewer lacks the permission that this change needs. */
@@ -2463,6 +2740,48 @@ export type ChannelChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 export type ChannelChangedSubscription = { channelChanged: { announcedAt: string, channel: { id: string, status: ChannelStatus, health: { overall: HealthLevel, quality: QualityRating } }, event: { id: string, kind: ChannelEventKind, title: string, detail: string | null, occurredAt: string } | null } };
 
+export type ContactConsentsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type ContactConsentsQuery = { contact: { consents: Array<{ purpose: ConsentPurpose, channel: ConsentChannel, state: ConsentState, isValid: boolean, since: string, decidedBy: { id: string, source: ConsentSource, evidence: string | null } | null }>, consentHistory: { nodes: Array<{ id: string, seq: number, purpose: ConsentPurpose, channel: ConsentChannel, state: ConsentState, source: ConsentSource, evidence: string | null, noticeVersion: number | null, noticeLanguage: string | null, occurredAt: string, receivedAt: string, recordedBy: { id: string, fullName: string } | null }> } } | null };
+
+export type ConsentReceiptQueryVariables = Exact<{
+  contactId: string | number;
+  purpose: ConsentPurpose;
+}>;
+
+
+export type ConsentReceiptQuery = { consentReceipt: { record: string, jws: string } | null };
+
+export type ConsentNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentNoticesQuery = { consentNotices: { nodes: Array<{ id: string, version: number, language: string, body: string, publishedAt: string }> } };
+
+export type ConsentRecordMutationVariables = Exact<{
+  input: ConsentRecordInput;
+}>;
+
+
+export type ConsentRecordMutation = { consentRecord: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConsentWithdrawMutationVariables = Exact<{
+  input: ConsentWithdrawInput;
+}>;
+
+
+export type ConsentWithdrawMutation = { consentWithdraw: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConsentNoticePublishMutationVariables = Exact<{
+  input: ConsentNoticePublishInput;
+}>;
+
+
+export type ConsentNoticePublishMutation = { consentNoticePublish: { notice: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
 export type ContactCreateMutationVariables = Exact<{
   input: ContactCreateInput;
 }>;
@@ -2492,6 +2811,44 @@ export type ContactDuplicateRestoreMutationVariables = Exact<{
 
 
 export type ContactDuplicateRestoreMutation = { contactDuplicateRestore: { contact: { id: string, duplicates: Array<{ id: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactExportCreateMutationVariables = Exact<{
+  input: ContactExportCreateInput;
+}>;
+
+
+export type ContactExportCreateMutation = { contactExportCreate: { contactExport: { id: string, state: ContactExportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ContactExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactExportQuery = { contactExport: { id: string, state: ContactExportState, failure: string | null, rowCount: number, sha256: string | null, url: string | null, expiresAt: string | null } | null };
+
+export type ContactExportFinishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactExportFinishedSubscription = { contactExportFinished: { id: string, state: ContactExportState, failure: string | null, rowCount: number, url: string | null } };
+
+export type ConversationExportCreateMutationVariables = Exact<{
+  input: ConversationExportCreateInput;
+}>;
+
+
+export type ConversationExportCreateMutation = { conversationExportCreate: { conversationExport: { id: string, state: ConversationExportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }> } };
+
+export type ConversationExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationExportQuery = { conversationExport: { id: string, state: ConversationExportState, failure: string | null, rowCount: number, sha256: string | null, url: string | null, expiresAt: string | null } | null };
+
+export type ConversationExportFinishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationExportFinishedSubscription = { conversationExportFinished: { id: string, state: ConversationExportState, failure: string | null, rowCount: number, url: string | null } };
 
 export type ContactImportCreateMutationVariables = Exact<{
   input: ContactImportCreateInput;
@@ -3267,10 +3624,22 @@ export const ChannelDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const ChannelHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChannelHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"displayPhoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedName"}},{"kind":"Field","name":{"kind":"Name","value":"isCoexistence"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}},{"kind":"Field","name":{"kind":"Name","value":"messagingLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"peoplePerDay"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"throughput"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"messagesPerSecond"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedName"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"historyImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knownSince"}}]}}]}}]}}]} as unknown as DocumentNode<ChannelHealthQuery, ChannelHealthQueryVariables>;
 export const ChannelEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChannelEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelEventKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isOfAccount"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChannelEventsQuery, ChannelEventsQueryVariables>;
 export const ChannelChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ChannelChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channelChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}}]}}]}}]} as unknown as DocumentNode<ChannelChangedSubscription, ChannelChangedSubscriptionVariables>;
+export const ContactConsentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactConsents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContactConsentsQuery, ContactConsentsQueryVariables>;
+export const ConsentReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contactId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentPurpose"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contactId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contactId"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"jws"}}]}}]}}]} as unknown as DocumentNode<ConsentReceiptQuery, ConsentReceiptQueryVariables>;
+export const ConsentNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentNotices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentNotices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentNoticesQuery, ConsentNoticesQueryVariables>;
+export const ConsentRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsentRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentRecordMutation, ConsentRecordMutationVariables>;
+export const ConsentWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsentWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
+export const ConsentNoticePublishDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsentNoticePublish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentNoticePublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentNoticePublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentNoticePublishMutation, ConsentNoticePublishMutationVariables>;
 export const ContactCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactCreateMutation, ContactCreateMutationVariables>;
 export const ContactDuplicatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactDuplicates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateConfidence"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactDuplicates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"atLeast"},"value":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumber"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ContactDuplicatesQuery, ContactDuplicatesQueryVariables>;
 export const ContactDuplicateDismissDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactDuplicateDismiss"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactDuplicateDismissInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactDuplicateDismiss"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"duplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactDuplicateDismissMutation, ContactDuplicateDismissMutationVariables>;
 export const ContactDuplicateRestoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactDuplicateRestore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactDuplicateRestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactDuplicateRestore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"duplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactDuplicateRestoreMutation, ContactDuplicateRestoreMutationVariables>;
+export const ContactExportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactExportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactExportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactExportCreateMutation, ContactExportCreateMutationVariables>;
+export const ContactExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<ContactExportQuery, ContactExportQueryVariables>;
+export const ContactExportFinishedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContactExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ContactExportFinishedSubscription, ContactExportFinishedSubscriptionVariables>;
+export const ConversationExportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConversationExportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationExportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConversationExportCreateMutation, ConversationExportCreateMutationVariables>;
+export const ConversationExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConversationExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<ConversationExportQuery, ConversationExportQueryVariables>;
+export const ConversationExportFinishedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ConversationExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationExportFinished"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ConversationExportFinishedSubscription, ConversationExportFinishedSubscriptionVariables>;
 export const ContactImportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportCreateMutation, ContactImportCreateMutationVariables>;
 export const ContactImportPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactImportPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportColumnInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"defaultCountry"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"defaultCountry"},"value":{"kind":"Variable","name":{"kind":"Name","value":"defaultCountry"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedColumns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"attributeKey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkedRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"faultyRowCount"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sameFileImportId"}}]}}]}}]} as unknown as DocumentNode<ContactImportPreviewQuery, ContactImportPreviewQueryVariables>;
 export const ContactImportStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactImportStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactImportStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImportStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ContactImportStartMutation, ContactImportStartMutationVariables>;
