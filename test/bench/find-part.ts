@@ -15,6 +15,7 @@ const account = 1;
 const connections = 2;
 
 const contactsDocument = `query ($search: String) { contacts(first: 25, search: $search) { nodes { id displayName phoneNumber } } }`;
+const countsDocument = `query ($views: [StandardViewKey!]) { inboxCounts(standardViews: $views) { id: standardView count } }`;
 const messagesDocument = `query ($query: String!) { search(query: $query) { messages(first: 25) {
   nodes { message { id sentAt conversation { id } } snippet { text ranges { start length } } } } } }`;
 
@@ -43,6 +44,8 @@ export async function findPart(arena: Arena): Promise<Verdict[]> {
     'inbox of nobody': page({ isUnassigned: true, status: 'OPEN' }),
     'inbox with a label': page({ labelId: id('lbl', labelId) }),
     'inbox, one of two': page({ or: [{ status: 'PENDING' }, { labelId: id('lbl', labelId) }] }),
+    'counts of the standard views': [request(countsDocument, {})],
+    'counts, closed ones too': [request(countsDocument, { views: ['OPEN', 'CLOSED'] })],
     'contacts by name': numbers.map((n) => request(contactsDocument, { search: `Customer ${n}` })),
     'contacts by number': numbers.map((n) => request(contactsDocument, { search: `${10_000 + n}` })),
     'messages, common words': common.map((query) => request(messagesDocument, { query })),
