@@ -250,7 +250,7 @@ const forgetExports = (): Promise<unknown> =>
     rows(scope.em, 'delete from data_export where account_id = $1', [mine.accountId]),
   );
 
-/** Enough of the answer to see whether anything was found: all leaves, two levels down. */
+/** Enough of the answer to see whether anything was found: all leaves, one level down. What lies deeper hangs on it. */
 function selection(type: GraphQLOutputType, depth = 0): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
@@ -260,7 +260,7 @@ function selection(type: GraphQLOutputType, depth = 0): string {
     .filter((field) => field.args.length === 0)
     .flatMap((field) => {
       if (isLeafType(getNamedType(field.type))) return [field.name];
-      return depth < 2 && isObjectType(getNamedType(field.type))
+      return depth < 1 && isObjectType(getNamedType(field.type))
         ? [`${field.name} ${selection(field.type, depth + 1)}`]
         : [];
     });
