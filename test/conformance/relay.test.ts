@@ -180,7 +180,18 @@ beforeAll(async () => {
       conversationExportCreate(input: $inbox) { conversationExport { id } } }`,
     { segment: { name: 'By hand' }, import: { filename: 'people.csv' }, export: {}, inbox: {} },
   );
+  const consents = await api.query(
+    `mutation ($notice: ConsentNoticePublishInput!, $record: ConsentRecordInput!) {
+      consentNoticePublish(input: $notice) { notice { id } }
+      consentRecord(input: $record) { contact { consentHistory(first: 1) { nodes { id } } } } }`,
+    {
+      notice: { body: 'We write about offers.', language: 'en' },
+      record: { contactId: conversation.contact.id, purposes: ['MARKETING'], source: 'AGENT', state: 'REFUSED' },
+    },
+  );
   for (const [name, id] of [
+    ['ConsentNotice', consents.consentNoticePublish.notice.id],
+    ['ConsentEvent', consents.consentRecord.contact.consentHistory.nodes[0].id],
     ['Segment', files.segmentCreate.segment.id],
     ['ContactImport', files.contactImportCreate.upload.contactImport.id],
     ['ContactExport', files.contactExportCreate.contactExport.id],
