@@ -15,7 +15,7 @@ export const responsePersonalData: PersonalData = {
       ...forBusiness('ACCOUNT'),
       subjects: [userIn('owner_id')],
       erasure: { USER: deleteRow },
-      columns: { scope: 'NONE', short_code: 'BUSINESS', code_key: 'BUSINESS', body: 'BUSINESS' },
+      columns: { scope: 'NONE', short_code: 'BUSINESS', code_key: 'BUSINESS', body: 'BUSINESS', media_kind: 'NONE' },
     },
     {
       table: 'conversation_draft',
