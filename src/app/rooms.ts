@@ -1,26 +1,10 @@
 import { join } from 'node:path';
-import type { Registry } from 'prom-client';
-import type { Config } from '../platform/config/config.js';
 import { Envelope, masterKey } from '../platform/crypto/envelope.js';
-import type { Database } from '../platform/database/database.js';
-import type { Bus } from '../platform/events/bus.js';
-import { jobRequest, type JobQueue } from '../platform/jobs/job-queue.js';
-import type { Clock } from '../platform/kernel/clock.js';
-import type { Logger } from '../platform/logging/logger.js';
-import type { Presence } from '../platform/presence/presence.js';
+import { jobRequest } from '../platform/jobs/job-queue.js';
 import { CloudApi } from '../platform/whatsapp/cloud-api.js';
 import { auditModule } from '../domains/audit/audit.module.js';
 import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
-import { operatorsModule } from '../domains/operators/operators.module.js';
-import { cookiesModule } from '../domains/cookies/cookies.module.js';
-import { incidentsModule } from '../domains/incidents/incidents.module.js';
-import { jurisdictionsModule } from '../domains/jurisdictions/jurisdictions.module.js';
-import { loginsModule } from '../domains/logins/logins.module.js';
 import { isMailWanted } from '../domains/preferences/preference.queries.js';
-import { preferencesModule } from '../domains/preferences/preferences.module.js';
-import { privacyPagesModule } from '../domains/privacy-pages/privacy-pages.module.js';
-import { registersModule } from '../domains/registers/registers.module.js';
-import { policiesModule } from '../domains/policies/policies.module.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
 import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
 import { actionsModule } from '../domains/actions/actions.module.js';
@@ -68,27 +52,14 @@ import { segmentsModule } from '../domains/segments/segments.module.js';
 import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
 import { followImportsOfMerge } from '../domains/imports/import-merge.js';
 import { dataMap } from './data-map.js';
+import type { Ground } from './ground.js';
 import { housekeeping } from './housekeeping.js';
 import { mailRoom } from './mail-room.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { NodeResolver } from './node.resolver.js';
+import { composeOwnRooms } from './own-rooms.js';
 import { createRateBuckets } from './rate-buckets.js';
 import type { Room } from './room.js';
-
-/** What the rooms stand on. */
-export interface Ground {
-  config: Config;
-  database: Database;
-  jobs: JobQueue;
-  bus: Bus;
-  presence: Presence;
-  clock: Clock;
-  logger: Logger;
-  metrics: Registry;
-  /** Base of the links that the API hands out. */
-  publicUrl: string;
-  graphUrl: string;
-}
 
 /** The rooms, and what `app` needs of them by name. */
 export type Composed = ReturnType<typeof composeRooms>;
@@ -103,17 +74,8 @@ export function composeRooms(ground: Ground) {
   const mails = new MailOutbox(envelope);
   const operate = operateWithJobs(database, ground.jobs);
 
-  const registers = registersModule({
-    database,
-    operate,
-    outbox: mails,
-    clock,
-    logger,
-    publicUrl: ground.publicUrl,
-    ownHosts: hostsOf(ground),
-    country: config.dataCountry,
-  });
-  const { outgoing } = registers;
+  const own = composeOwnRooms(ground, { operate, mails, envelope, buckets });
+  const { outgoing } = own.registers;
   const isHostAllowed = (host: string): boolean => outgoing.isHostAllowed(host);
   const cloudApi = new CloudApi({
     graphUrl: ground.graphUrl,
@@ -124,9 +86,6 @@ export function composeRooms(ground: Ground) {
   const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
 
   const audit = auditModule({ secretsKeys, clock });
-  const operators = operatorsModule(config.operatorKeys);
-  const jurisdictions = jurisdictionsModule();
-  const logins = loginsModule();
   const accounts = accountsModule({
     database,
     bus,
@@ -144,38 +103,6 @@ export function composeRooms(ground: Ground) {
     database,
     presence: ground.presence,
     removalFollowers: [holdPolicies, followTeamRemoval],
-  });
-  const policies = policiesModule({
-    database,
-    operate,
-    outbox: mails,
-    clock,
-    controller: config.controller,
-    publicUrl: ground.publicUrl,
-  });
-  const cookies = cookiesModule({ database, clock, logger, secretsKeys });
-  const preferences = preferencesModule({
-    database,
-    operate,
-    outbox: mails,
-    clock,
-    secretsKeys,
-    publicUrl: ground.publicUrl,
-  });
-  const incidents = incidentsModule({
-    database,
-    operate,
-    envelope,
-    outbox: mails,
-    buckets,
-    clock,
-    privacyEmail: config.controller.email,
-  });
-  const privacyPages = privacyPagesModule({
-    database,
-    clock,
-    controller: config.controller,
-    publicUrl: ground.publicUrl,
   });
   const channels = channelsModule({
     database,
@@ -322,23 +249,15 @@ export function composeRooms(ground: Ground) {
     database,
     clock,
     sessions: accounts.sessions,
-    choices: cookies.choices,
+    choices: own.cookies.choices,
     eventRetentionDays: config.eventRetentionDays,
   });
 
   const rooms: readonly Room[] = [
     audit,
-    operators,
-    jurisdictions,
-    logins,
     accounts,
     teams,
-    policies,
-    cookies,
-    preferences,
-    registers,
-    incidents,
-    privacyPages,
+    ...Object.values(own),
     channels,
     attributes,
     contacts,
@@ -372,11 +291,11 @@ export function composeRooms(ground: Ground) {
     rooms,
     resolvers: [...rooms.flatMap((room) => room.resolvers), new NodeResolver(rooms.flatMap((room) => room.nodes))],
     authenticator: accounts.authenticator,
-    operators: operators.keys,
-    announcing: policies.announcing,
-    choices: cookies.choices,
-    registers,
-    breaches: incidents.breaches,
+    operators: own.operators.keys,
+    announcing: own.policies.announcing,
+    choices: own.cookies.choices,
+    registers: own.registers,
+    breaches: own.incidents.breaches,
     envelope,
     auditLog: audit.log,
     digests: notifications.digests,
@@ -391,15 +310,4 @@ export function composeRooms(ground: Ground) {
       await buckets.close();
     },
   };
-}
-
-/** Whom the settings let the platform call: Meta or the simulator with the hosts that Meta keeps files on, and the mail server. */
-function hostsOf({ config, graphUrl }: Ground): string[] {
-  const graphHost = new URL(graphUrl).hostname;
-  const isMeta = graphHost.endsWith('.facebook.com');
-  return [
-    graphHost,
-    ...(isMeta ? ['lookaside.fbsbx.com', '*.fbcdn.net', '*.whatsapp.net', '*.fbsbx.com'] : []),
-    ...(config.smtpUrl ? [new URL(config.smtpUrl).hostname.replace(/^\[|\]$/g, '')] : []),
-  ];
 }
