@@ -40,6 +40,8 @@ export interface Core extends Composed {
 export interface Overrides {
   clock?: Clock;
   pglite?: PGlite;
+  /** Where the log goes, line by line. */
+  log?: { write(line: string): void };
 }
 
 const metaGraphUrl = 'https://graph.facebook.com';
@@ -71,7 +73,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
 
 async function startRoles(config: Config, overrides: Overrides, running: Running): Promise<RunningApp> {
   const { roles } = config;
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config.logLevel, overrides.log);
   const apiUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
   // Settings that point to nowhere are found out before any port opens.
   const storage =
@@ -140,6 +142,8 @@ async function startRoles(config: Config, overrides: Overrides, running: Running
   for (const room of composed.rooms) await room.start?.();
   app.core = { ...composed, database, jobs, following };
   await jobs.define(composed.rooms.flatMap((room) => room.jobs));
+  // Whom a restored backup brought back is gone before the first request, and before any worker writes to them.
+  await composed.erasures.replay.run();
   if (isWorker) {
     await startWorker(app.core);
     await running.add(following, (started) => started.stop()).start();

@@ -27,6 +27,7 @@ import { mediaPersonalData } from '../domains/media/media.personal-data.js';
 import { messagePersonalData } from '../domains/messages/message.personal-data.js';
 import { notePersonalData } from '../domains/notes/note.personal-data.js';
 import { notificationPersonalData } from '../domains/notifications/notification.personal-data.js';
+import { privacyPersonalData } from '../domains/privacy/privacy.personal-data.js';
 import { profilePersonalData } from '../domains/profiles/profile.personal-data.js';
 import { responsePersonalData } from '../domains/responses/response.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
@@ -105,6 +106,7 @@ export const dataMap = new DataMap([
   messagePersonalData,
   notePersonalData,
   notificationPersonalData,
+  privacyPersonalData,
   profilePersonalData,
   responsePersonalData,
   searchPersonalData,

@@ -30,6 +30,7 @@ import { teamEntities } from '../domains/teams/teams.module.js';
 import { responseEntities } from '../domains/responses/responses.module.js';
 import { callEntities } from '../domains/calls/calls.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
+import { privacyEntities } from '../domains/privacy/privacy.module.js';
 import { viewEntities } from '../domains/views/views.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
 import { segmentEntities } from '../domains/segments/segments.module.js';
@@ -85,5 +86,6 @@ export const entities = [
   ...segmentEntities,
   ...importEntities,
   ...exportEntities,
+  ...privacyEntities,
   ...ingestEntities,
 ];

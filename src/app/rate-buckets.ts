@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { deriveKey, keyedHash } from '../platform/crypto/keyed-hash.js';
 import type { Config } from '../platform/config/config.js';
 import { InProcessRateBuckets, RedisRateBuckets, type RateBuckets } from '../platform/jobs/rate-buckets.js';
 import type { Logger } from '../platform/logging/logger.js';
@@ -13,5 +14,11 @@ export function createRateBuckets(config: Config, logger: Logger): RateBuckets {
     commandTimeout: 2_000,
   });
   redis.on('error', (error: Error) => logger.warn({ err: error }, 'redis buckets'));
-  return new RedisRateBuckets(redis, config.redisPrefix);
+  // Keys name addresses that were tried; in Redis nobody reads them.
+  const key = deriveKey(config.secretsKeys[0]!, 'rate-buckets');
+  const buckets = new RedisRateBuckets(redis, config.redisPrefix);
+  return {
+    take: (name, rate) => buckets.take(keyedHash(key, name), rate),
+    close: () => buckets.close(),
+  };
 }

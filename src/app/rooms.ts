@@ -229,7 +229,8 @@ export function composeRooms(ground: Ground) {
     publicUrl: ground.publicUrl,
     files: new DiskFileStorage(join(dataDir, 'exports')),
   });
-  const privacy = privacyModule({ map: dataMap });
+  const parts = { files: { media: media.storage }, hooks: [exports.written], holds: [], fenced: [] };
+  const privacy = privacyModule({ ...ground, envelope, secretsKeys, dataDir, map: dataMap, parts });
   const ingest = ingestModule({
     database,
     jobs: ground.jobs,
@@ -243,8 +244,8 @@ export function composeRooms(ground: Ground) {
     health: channels.health,
     app: { history: messages.history, addressBook: contacts.addressBook, calls: calls.calls },
     clock,
+    erased: privacy.people,
   });
-
   const house = housekeeping({
     database,
     clock,
@@ -304,6 +305,7 @@ export function composeRooms(ground: Ground) {
     apiKeys: accounts.apiKeys,
     connectChannel: channels.connect,
     assignment: assignment.assignment,
+    erasures: privacy,
     async close(): Promise<void> {
       accounts.authenticator.close();
       await cloudApi.close();

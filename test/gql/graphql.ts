@@ -2359,6 +2359,8 @@ export type UserErrorCode =
   | 'CONVERSATION_NOT_CLOSED'
   /** A user with this e-mail address exists already; sign in instead. */
   | 'EMAIL_TAKEN'
+  /** Erasing has begun, or is over; what is erased does not come back. */
+  | 'ERASURE_NOT_CANCELLABLE'
   /** Another event of the account has this `eventId`, with another contact or name. */
   | 'EVENT_ID_REUSED'
   /** A column is asked for twice. */
@@ -3004,6 +3006,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUpEvent', replayedCount: number, cursor: string, occurredAt: string }
     | { __typename: 'ConsentChangedEvent', cursor: string, occurredAt: string, contact: { id: string } }
     | { __typename: 'ContactChangedEvent', cursor: string, occurredAt: string }
+    | { __typename: 'ContactErasedEvent', cursor: string, occurredAt: string }
     | { __typename: 'ContactEventTrackedEvent', cursor: string, occurredAt: string }
     | { __typename: 'ContactMergedEvent', cursor: string, occurredAt: string }
     | { __typename: 'ConversationChangedEvent', cursor: string, occurredAt: string, conversation: { id: string, status: ConversationStatus, assignee: { id: string } | null } }
@@ -3406,6 +3409,7 @@ export type SurveyAnswersSubscriptionVariables = Exact<{ [key: string]: never; }
 
 
 export type SurveyAnswersSubscription = { inboxEvents:
+    | { cursor: string }
     | { cursor: string }
     | { cursor: string }
     | { cursor: string }

@@ -168,6 +168,31 @@ describe('the data map', () => {
     expect(faults).toEqual([]);
   });
 
+  test('lets what erases delete every row that the map says it deletes', async () => {
+    const granted = await query<{ table: string }>(`
+      select c.relname as table from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+        and has_table_privilege('interakt_eraser', c.oid, 'delete') and has_table_privilege('interakt_eraser', c.oid, 'update')`);
+    const may = new Set(granted.map(({ table }) => table));
+    const missing = dataMap.tables.filter(
+      ({ table, erasure }) => erasure.CONTACT?.strategy === 'DELETE_ROW' && !may.has(table),
+    );
+    expect(missing.map(({ table }) => `${table}: say call open_to_erasure('${table}') in its migration`)).toEqual([]);
+  });
+
+  test('erases rows before those that their foreign keys point to', async () => {
+    const order = dataMap
+      .inOrderOfErasing('CONTACT')
+      .filter((entry) => entry.erasure.CONTACT?.strategy === 'DELETE_ROW')
+      .map(({ table }) => table);
+    const keys = await query<{ from: string; to: string }>(`
+      select distinct conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint
+      where contype = 'f' and connamespace = 'public'::regnamespace and conrelid <> confrelid and confdeltype = 'a'`);
+    const wrong = keys.filter(
+      ({ from, to }) => order.includes(from) && order.includes(to) && order.indexOf(from) > order.indexOf(to),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('names each table and each store once', () => {
     const names = [
       ...dataMap.tables.map(({ table }) => table),

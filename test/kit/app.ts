@@ -18,6 +18,8 @@ export interface TestAppOptions {
   /** Fill the database with the demo account; default false. */
   demo?: boolean;
   clock?: TestClock;
+  /** Where the log goes; default: nowhere. */
+  log?: { write(line: string): void };
   /** Settings besides those of the kit. */
   env?: Record<string, string>;
   /** Default: api, worker and simulator. */
@@ -35,7 +37,7 @@ export class TestApp {
     readonly settings: Readonly<Record<string, string>>,
     private readonly cleanUp: () => Promise<void>,
     /** Runs one statement as the owner of the database, whom no policy holds. */
-    readonly asOwner: (sql: string) => Promise<void>,
+    readonly asOwner: <T>(sql: string) => Promise<T[]>,
   ) {
     this.simulator = new SimulatorClient(running.simulatorUrl ?? '');
   }
@@ -90,7 +92,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: String(await freePort()),
     SIMULATOR_PORT: String(await freePort()),
     DATA_DIR: dataDir,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: options.log ? 'debug' : 'silent',
     DEMO: options.demo ? '1' : '0',
     WHATSAPP_APP_SECRET: 'test-app-secret',
     WHATSAPP_VERIFY_TOKEN: 'test-verify-token',
@@ -110,7 +112,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const running = await startApp(config, { clock, ...(clone.pglite ? { pglite: clone.pglite } : {}) });
+    const running = await startApp(config, {
+      clock,
+      ...(clone.pglite ? { pglite: clone.pglite } : {}),
+      ...(options.log ? { log: options.log } : {}),
+    });
     return new TestApp(running, clock, settings, cleanUp, (sql) => runAsOwner(clone, sql));
   } catch (error) {
     await cleanUp();
@@ -118,17 +124,17 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   }
 }
 
-async function runAsOwner(clone: Awaited<ReturnType<typeof cloneDatabase>>, sql: string): Promise<void> {
+async function runAsOwner<T>(clone: Awaited<ReturnType<typeof cloneDatabase>>, sql: string): Promise<T[]> {
   if (clone.pglite) {
-    await clone.pglite.transaction(async (transaction) => {
+    return clone.pglite.transaction(async (transaction) => {
       await transaction.exec('set local role none');
-      await transaction.exec(sql);
+      return ((await transaction.exec(sql)).at(-1)?.rows ?? []) as T[];
     });
-    return;
   }
   const client = new pg.Client({ connectionString: clone.url! });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  const result = (await client.query(sql).finally(() => client.end())) as unknown as { rows: T[] } | { rows: T[] }[];
+  return [result].flat().at(-1)?.rows ?? [];
 }
 
 /** A port that nobody listens on just now. */

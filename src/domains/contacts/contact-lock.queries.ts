@@ -37,7 +37,7 @@ export async function lockContact(
       `/* lockContact */
        select id, display_name as "displayName", phone_number as "phoneNumber", email, locale, time_zone as "timeZone",
          owner_id as "ownerId", blocked_at is not null as "isBlocked", attributes, attribute_times as "attributeTimes", version
-       from contact where account_id = $1 and id = $2 for ${strength}`,
+       from contact where account_id = $1 and id = $2 and erasing_at is null for ${strength}`,
       [scope.accountId, at],
     );
     if (contact) return contact;

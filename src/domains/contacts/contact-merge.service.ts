@@ -50,7 +50,8 @@ export class ContactMergeService {
     if (keptId === goneId) throw invalidInput('Give two contacts.', ['goneId']);
     const found = await rows<{ id: string }>(
       scope.em,
-      `/* lockToMerge */ select id from contact where account_id = $1 and id = any($2::uuid[]) order by id for update`,
+      `/* lockToMerge */ select id from contact where account_id = $1 and id = any($2::uuid[]) and erasing_at is null
+       order by id for update`,
       [scope.accountId, [keptId, goneId]],
     );
     const has = (id: string): boolean => found.some((contact) => contact.id === id);

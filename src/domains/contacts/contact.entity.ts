@@ -60,6 +60,10 @@ export class ContactEntity {
   @Property({ type: 'uuid', nullable: true })
   blockedBy!: string | null;
 
+  /** It is being erased: nobody any more for verbs. */
+  @Property({ type: 'timestamptz', nullable: true })
+  erasingAt!: Date | null;
+
   /** By the attribute's key; a trigger keeps `contact_attribute_value` the same. */
   @Property({ type: 'jsonb' })
   attributes!: Record<string, string | number | boolean>;

@@ -17,6 +17,7 @@ import { exportLoaders } from './export.queries.js';
 import { mountExports } from './export.routes.js';
 import { ExportRun } from './export-run.service.js';
 import { ExportSweep } from './export-sweep.service.js';
+import { WrittenExports } from './written-exports.service.js';
 
 /** The tables of this room. */
 export const exportEntities = [DataExportEntity];
@@ -62,6 +63,7 @@ export function exportsModule({ database, clock, logger, files, ...settings }: E
     mount: (fastify: FastifyInstance) => mountExports(fastify, { database, links, files, logger }),
     run,
     sweep,
+    written: new WrittenExports(database, files),
   };
 }
 

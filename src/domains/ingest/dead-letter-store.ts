@@ -22,6 +22,7 @@ export class DeadLetterStore {
     deliveries: readonly RawDelivery[],
     dead: readonly DeadItem[],
     now: Date,
+    late: ReadonlySet<string>,
   ): Promise<void> {
     if (dead.length > 0) await this.add(em, dead, now);
     await rows(
@@ -29,6 +30,10 @@ export class DeadLetterStore {
       `/* settleDeliveries */ update webhook_delivery set processed_at = $2 where id = any($1::uuid[]) and processed_at is null`,
       [deliveries.map((delivery) => delivery.id), now],
     );
+    if (late.size === 0) return;
+    await rows(em, `/* emptyLate */ update webhook_delivery set body = ''::bytea where id = any($1::uuid[])`, [
+      [...late],
+    ]);
   }
 
   /** Gives unrouted letters to the account that connected their number; those that failed stay open there. */
@@ -38,6 +43,7 @@ export class DeadLetterStore {
     letters: readonly OpenLetter[],
     dead: readonly DeadItem[],
     now: Date,
+    late: ReadonlySet<string>,
   ): Promise<void> {
     const reasons = new Map(dead.map(({ placed, reason }) => [placed.originId, reason]));
     const lines = letters.map(({ id }) => ({ id, reason: reasons.get(id) ?? null }));
@@ -49,6 +55,12 @@ export class DeadLetterStore {
        from jsonb_to_recordset($2::jsonb) as l (id uuid, reason text)
        where d.id = l.id and d.account_id is null and d.resolved_at is null`,
       [accountId, JSON.stringify(lines), now],
+    );
+    if (late.size === 0) return;
+    await rows(
+      em,
+      `/* emptyLateLetters */ update webhook_dead_letter set item = 'null'::jsonb where id = any($1::uuid[])`,
+      [[...late]],
     );
   }
 

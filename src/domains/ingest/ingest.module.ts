@@ -13,9 +13,11 @@ import type { ContactIdentityService } from '../contacts/contact-identity.servic
 import type { MessageHistoryService } from '../messages/message-history.service.js';
 import type { MessageInboundService } from '../messages/message-inbound.service.js';
 import type { MessageStatusService } from '../messages/message-status.service.js';
+import type { ErasedPeople } from '../privacy/erased-people.service.js';
 import { DeadLetterService } from './dead-letter.service.js';
 import { IngestMetrics } from './ingest-metrics.js';
 import { WebhookDeadLetterEntity, WebhookDeliveryEntity } from './webhook.entity.js';
+import { LateItems } from './late-items.js';
 import { webhookHandlers, webhookSchedules } from './webhook.handlers.js';
 import { mountWebhookDoor } from './webhook.http.js';
 import { webhookCleanJob, webhookProcessJob, webhookRecoverJob, webhookReplayUnroutedJob } from './webhook.jobs.js';
@@ -45,6 +47,8 @@ export function ingestModule(deps: {
   identities: ContactIdentityService;
   health: ChannelHealth;
   app: { history: MessageHistoryService; addressBook: AddressBook; calls: CallService };
+  /** Who must not come back by what comes late. */
+  erased: ErasedPeople;
   clock: Clock;
   logger: Logger;
   metrics: Registry;
@@ -54,7 +58,7 @@ export function ingestModule(deps: {
     database.operate('ops.metrics', (em) => oldestWaitingSeconds(em, clock.now())),
   );
   const items = new WebhookItemService(deps.inbound, deps.statuses, deps.identities, deps.health, deps.app);
-  const groups = new WebhookGroups(database, items, logger);
+  const groups = new WebhookGroups(database, items, new LateItems(deps.erased), logger);
   const processing = new WebhookProcessingService(database, groups, metrics, clock, logger);
   const upkeep = new WebhookUpkeepService(database, jobs, clock);
   const store = new WebhookStore(database, jobs, clock);

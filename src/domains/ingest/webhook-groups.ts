@@ -3,6 +3,7 @@ import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { DeadItem } from './dead-letter-store.js';
 import { isPoison, poisonReason } from './poison.js';
+import type { LateItems } from './late-items.js';
 import type { ItemTarget, WebhookItemService } from './webhook-item.service.js';
 import type { PlacedFact } from './webhook-item.js';
 
@@ -20,6 +21,8 @@ export interface GroupsOutcome {
   sickness: unknown;
   /** Origins with items that have to be tried again. */
   sickOrigins: ReadonlySet<string>;
+  /** Origins with items of the time before somebody was erased: nobody may read them any more. */
+  lateOrigins: ReadonlySet<string>;
 }
 
 /** Longest transaction: as many items as Meta puts into one delivery. */
@@ -30,16 +33,25 @@ export class WebhookGroups {
   constructor(
     private readonly database: Database,
     private readonly items: WebhookItemService,
+    private readonly late: LateItems,
     private readonly logger: Logger,
   ) {}
 
   /** One group after the other; a group that meets a sick database does not stop the groups of other accounts. */
   async settle(groups: readonly ItemGroup[]): Promise<GroupsOutcome> {
-    const outcome = { dead: [] as DeadItem[], sickness: undefined as unknown, sickOrigins: new Set<string>() };
+    const lateOrigins = new Set<string>();
+    const outcome = {
+      dead: [] as DeadItem[],
+      sickness: undefined as unknown,
+      sickOrigins: new Set<string>(),
+      lateOrigins,
+    };
     for (const { accountId, target, items } of groups) {
       try {
         for (let from = 0; from < items.length; from += itemsAtOnce) {
-          outcome.dead.push(...(await this.apply(accountId, target, items.slice(from, from + itemsAtOnce))));
+          outcome.dead.push(
+            ...(await this.apply(accountId, target, items.slice(from, from + itemsAtOnce), lateOrigins)),
+          );
         }
       } catch (error) {
         this.logger.warn({ err: error, accountId, items: items.length }, 'webhook items have to wait');
@@ -55,20 +67,28 @@ export class WebhookGroups {
     accountId: string,
     target: ItemTarget,
     facts: readonly PlacedFact[],
+    lateOrigins: Set<string>,
     isLastTry = false,
   ): Promise<DeadItem[]> {
     try {
-      await this.database.write(systemViewer(accountId), (scope) => this.items.apply(scope, target, facts));
+      const late = await this.database.write(systemViewer(accountId), async (scope) => {
+        const late = await this.late.find(scope, facts);
+        const timely = late.size > 0 ? facts.filter((placed) => !late.has(placed)) : facts;
+        if (timely.length > 0) await this.items.apply(scope, target, timely);
+        await this.late.assertNone(scope, timely);
+        return late;
+      });
+      for (const { originId } of late) lateOrigins.add(originId);
       return [];
     } catch (error) {
       if (!isPoison(error)) throw error;
       if (facts.length > 1) {
         const middle = facts.length >> 1;
-        const first = await this.apply(accountId, target, facts.slice(0, middle));
-        return [...first, ...(await this.apply(accountId, target, facts.slice(middle)))];
+        const first = await this.apply(accountId, target, facts.slice(0, middle), lateOrigins);
+        return [...first, ...(await this.apply(accountId, target, facts.slice(middle), lateOrigins))];
       }
       // A race with another delivery can break a rule of the database once, but hardly twice.
-      if (!isLastTry) return this.apply(accountId, target, facts, true);
+      if (!isLastTry) return this.apply(accountId, target, facts, lateOrigins, true);
       const reason = poisonReason(error);
       this.logger.warn({ ...(isOfDatabase(error) ? {} : { err: error }), accountId, reason }, 'webhook item is poison');
       return [{ placed: facts[0]!, accountId, cause: 'refused', reason }];

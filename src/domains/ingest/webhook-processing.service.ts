@@ -43,10 +43,10 @@ export class WebhookProcessingService {
       const letters = await this.database.operate('ingest.read', (em) => unroutedLetters(em, route, lettersAtOnce));
       if (letters.length === 0) return;
       const routed = routeItems(letters.flatMap(itemsOfLetter), [route]);
-      const { dead, sickness } = await this.groups.settle(routed.groups);
+      const { dead, sickness, lateOrigins } = await this.groups.settle(routed.groups);
       if (sickness) throw sickness;
       await this.database.operate('ingest.settle', (em) =>
-        this.letters.claim(em, accountId, letters, [...routed.dead, ...dead], this.clock.now()),
+        this.letters.claim(em, accountId, letters, [...routed.dead, ...dead], this.clock.now(), lateOrigins),
       );
       this.logger.info({ letters: letters.length, dead: dead.length }, 'unrouted webhook items replayed');
       if (letters.length < lettersAtOnce) return;
@@ -56,13 +56,13 @@ export class WebhookProcessingService {
   private async processSlice(deliveries: readonly RawDelivery[]): Promise<void> {
     const items = deliveries.flatMap(itemsOfDelivery);
     const routed = routeItems(items, await this.routes(items));
-    const { dead, sickness, sickOrigins } = await this.groups.settle(routed.groups);
+    const { dead, sickness, sickOrigins, lateOrigins } = await this.groups.settle(routed.groups);
     const done = deliveries.filter((delivery) => !sickOrigins.has(delivery.id));
     const isDone = (placed: PlacedItem) => !sickOrigins.has(placed.originId);
     const letters = [...routed.dead, ...dead].filter(({ placed }) => isDone(placed));
     const now = this.clock.now();
     if (done.length > 0) {
-      await this.database.operate('ingest.settle', (em) => this.letters.settle(em, done, letters, now));
+      await this.database.operate('ingest.settle', (em) => this.letters.settle(em, done, letters, now, lateOrigins));
       this.count(done, items.filter(isDone), letters, now);
     }
     // Not before what went well is settled: the next try has only the rest to do.

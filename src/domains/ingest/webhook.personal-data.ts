@@ -14,7 +14,7 @@ export const webhookPersonalData: PersonalData = {
       ...forBusiness('RAW_WEBHOOK'),
       subjects: [contactSpelledIn('body')],
       erasure: {
-        CONTACT: { strategy: 'CLEAR', columns: { body: `''::bytea` } },
+        CONTACT: { strategy: 'CLEAR', columns: { body: `''::bytea` }, when: 'processed_at is not null' },
       },
       columns: { digest: 'NONE', body: 'CONTENT' },
     },

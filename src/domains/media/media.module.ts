@@ -63,6 +63,7 @@ export function mediaModule({ database, cloudApi, clock, logger, tokens, health,
     mount: (fastify: FastifyInstance) => mountMedia(fastify, { database, links, storage, uploads, logger }),
     links,
     reader,
+    storage,
     library: new MediaLibrary(database, cloudApi, storage),
     sweep,
   };

@@ -82,11 +82,17 @@ export class Transcripts {
     const transcript = await this.write(scope, conversationId, TranscriptFormat.TEXT, includesActivities);
     const head = await findTranscriptHead(scope, conversationId);
     if (!transcript || !head) throw notFound('Conversation', ['conversationId']);
-    await this.outbox.post(scope, 'conversation_transcript', email, {
-      subject: `Your conversation with ${head.businessName}`,
-      paragraphs: [`This is what was said in the conversation with ${head.businessName}.`, transcript.text],
-      footer: `${head.businessName} had this sent to you. If you did not ask for it, you need not do anything.`,
-    });
+    await this.outbox.post(
+      scope,
+      'conversation_transcript',
+      email,
+      {
+        subject: `Your conversation with ${head.businessName}`,
+        paragraphs: [`This is what was said in the conversation with ${head.businessName}.`, transcript.text],
+        footer: `${head.businessName} had this sent to you. If you did not ask for it, you need not do anything.`,
+      },
+      conversationId,
+    );
     audit(scope, { action: 'conversation.transcript_sent', target: { kind: 'Conversation', id: conversationId } });
     commit(scope, undefined, []);
   }

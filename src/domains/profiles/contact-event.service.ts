@@ -89,7 +89,7 @@ export class ContactEvents {
       first
         .filter((line) => stored.get(line.event_id)!.id === line.id)
         .toReversed()
-        .map((line) => contactEventTracked(line.id, line.contact_id, line.name)),
+        .map((line) => contactEventTracked(line.id, line.contact_id)),
     );
     return events.map((_, place) => outcomes.get(place)!);
   }

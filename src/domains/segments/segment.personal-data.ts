@@ -24,6 +24,7 @@ export const segmentPersonalData: PersonalData = {
       about: 'Who belongs to a group.',
       ...forBusiness('RELATIONSHIP'),
       subjects: [contactIn('contact_id')],
+      countedIn: { table: 'segment', key: 'id', by: 'segment_id', column: 'member_count' },
       erasure: { CONTACT: deleteRow },
       columns: {},
     },

@@ -22,7 +22,7 @@ export const surveyPersonalData: PersonalData = {
       table: 'survey',
       about: 'What people were asked, and what they answered.',
       ...forBusiness('RELATIONSHIP'),
-      subjects: [contactOf('conversation_id', 'conversation'), userIn('agent_id')],
+      subjects: [contactOf('conversation_id', 'conversation'), contactOf('message_id', 'message'), userIn('agent_id')],
       erasure: { CONTACT: deleteRow, USER: keepWork },
       columns: { state: 'NONE', skip_reason: 'NONE', token: 'CREDENTIAL' },
     },

@@ -70,6 +70,9 @@ export const operatorTasks = [
   'preferences.unsubscribe',
   'preferences.mail',
   'calls.due',
+  'privacy.erase',
+  'privacy.resume',
+  'privacy.replay',
 ] as const;
 
 /** A named reason to act outside any account. */
@@ -78,6 +81,8 @@ export type OperatorTask = (typeof operatorTasks)[number];
 /** The roles that statements run as; neither owns a table, is a superuser, or may bypass row-level security. */
 export const tenantRole = 'interakt_app';
 export const operatorRole = 'interakt_operator';
+/** All that the working role may, and to delete what only erasing deletes. */
+const eraserRole = 'interakt_eraser';
 /** Reading scopes of viewers who do not see everything: restrictive policies hide the rest from these. */
 const readingRoles: Readonly<Record<Visibility, string>> = {
   ALL: tenantRole,
@@ -144,10 +149,24 @@ export class Database {
    * failure runs it again (at most twice), so a verb has no effect outside the database. All of the account's rows are
    * seen here: a verb asks its policy what the viewer may touch.
    */
-  async write<T>(viewer: Viewer, work: (scope: Scope) => Promise<T>, requestId: string = newId()): Promise<T> {
+  write<T>(viewer: Viewer, work: (scope: Scope) => Promise<T>, requestId: string = newId()): Promise<T> {
+    return this.writeAs(tenantRole, viewer, work, requestId);
+  }
+
+  /** As `write`, and may delete what is otherwise kept for ever: messages, conversations. Erasing alone speaks so. */
+  erase<T>(viewer: Viewer, work: (scope: Scope) => Promise<T>, requestId: string = newId()): Promise<T> {
+    return this.writeAs(eraserRole, viewer, work, requestId);
+  }
+
+  private async writeAs<T>(
+    role: string,
+    viewer: Viewer,
+    work: (scope: Scope) => Promise<T>,
+    requestId: string,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.writeOnce(viewer, work, requestId);
+        return await this.writeOnce(role, viewer, work, requestId);
       } catch (error) {
         if (attempt >= 3 || !retryable.has((error as { code?: string }).code ?? '')) throw error;
         this.logger.info({ attempt, requestId, code: (error as { code?: string }).code }, 'transaction retried');
@@ -155,8 +174,13 @@ export class Database {
     }
   }
 
-  private async writeOnce<T>(viewer: Viewer, work: (scope: Scope) => Promise<T>, requestId: string): Promise<T> {
-    const { scope, result } = await this.inTransaction(tenantSettings(viewer), async (em) => {
+  private async writeOnce<T>(
+    role: string,
+    viewer: Viewer,
+    work: (scope: Scope) => Promise<T>,
+    requestId: string,
+  ): Promise<T> {
+    const { scope, result } = await this.inTransaction(tenantSettings(viewer, role), async (em) => {
       const scope = new Scope(em, viewer, this.clock, requestId);
       const result = await work(scope);
       await em.flush();

@@ -47,6 +47,7 @@ export const idPrefixes = {
   TransferSafeguard: 'tsg',
   SecurityReport: 'rpt',
   Breach: 'brc',
+  ErasureJob: 'ers',
 } as const;
 
 /** A kind of thing that has a public id. */

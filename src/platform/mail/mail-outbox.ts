@@ -32,9 +32,10 @@ export const mailPlace = (id: string): string => `mail|sealed|${id}`;
 export class MailOutbox {
   constructor(private readonly envelope: Envelope) {}
 
-  /** Leaves a mail in the verb's transaction. */
-  async post(scope: Scope, kind: string, to: string, content: MailContent): Promise<void> {
-    scope.outbox.jobs.push(await this.add(scope.em, scope.accountId, scope.clock.now(), kind, to, content));
+  /** Leaves a mail in the verb's transaction. `aboutId`: the conversation that it tells of, with which it is erased. */
+  async post(scope: Scope, kind: string, to: string, content: MailContent, aboutId?: string): Promise<void> {
+    const now = scope.clock.now();
+    scope.outbox.jobs.push(await this.add(scope.em, scope.accountId, now, kind, to, content, undefined, aboutId));
   }
 
   /** Leaves a mail in an operator's transaction; insert the job in it as well, and announce it after the commit. */
@@ -46,6 +47,7 @@ export class MailOutbox {
     to: string,
     content: MailContent,
     optional?: OptionalMail,
+    aboutId?: string,
   ): Promise<JobRequest> {
     const id = newId();
     const mail: SealedMail = {
@@ -58,8 +60,8 @@ export class MailOutbox {
     await rows(
       em,
       `/* postMail */
-       insert into mail (id, account_id, kind, state, sealed, tries, created_at, topic, user_id)
-       values ($1, $2, $3, 'QUEUED', $4, 0, $5, $6, $7)`,
+       insert into mail (id, account_id, kind, state, sealed, tries, created_at, topic, user_id, about_id)
+       values ($1, $2, $3, 'QUEUED', $4, 0, $5, $6, $7, $8)`,
       [
         id,
         accountId,
@@ -68,6 +70,7 @@ export class MailOutbox {
         now,
         optional?.topic ?? null,
         optional?.userId ?? null,
+        aboutId ?? null,
       ],
     );
     return jobRequest(mailSendJob, { mailId: id });

@@ -34,6 +34,10 @@ export class MailEntity {
   @Property({ type: 'timestamptz', nullable: true })
   triedAt?: Date | null;
 
+  /** The conversation that the mail tells of. */
+  @Property({ type: 'uuid', nullable: true })
+  aboutId!: string | null;
+
   @Property({ type: 'timestamptz', nullable: true })
   endedAt?: Date | null;
 

@@ -1,4 +1,11 @@
-import { type PersonalData, accountIn, deleteRow, forPlatform, userIn } from '../personal-data/personal-data.js';
+import {
+  type PersonalData,
+  accountIn,
+  contactOf,
+  deleteRow,
+  forPlatform,
+  userIn,
+} from '../personal-data/personal-data.js';
 
 /** Mails to those who work with the product. */
 export const mailPersonalData: PersonalData = {
@@ -7,8 +14,8 @@ export const mailPersonalData: PersonalData = {
       table: 'mail',
       about: 'Mails to users: sealed until they are sent, empty afterwards.',
       ...forPlatform('MONTH'),
-      subjects: [accountIn('account_id'), userIn('user_id')],
-      erasure: { ACCOUNT: deleteRow, USER: deleteRow },
+      subjects: [accountIn('account_id'), userIn('user_id'), contactOf('about_id', 'conversation')],
+      erasure: { ACCOUNT: deleteRow, USER: deleteRow, CONTACT: deleteRow },
       columns: { kind: 'NONE', state: 'NONE', sealed: 'CONTENT', last_reason: 'TECHNICAL', topic: 'NONE' },
     },
   ],

@@ -28,12 +28,16 @@ export class DataMap {
   inOrderOfErasing(subject: SubjectKind): TableData[] {
     const holding = this.tables.filter((entry) => this.findings(entry, subject).length > 0);
     const ordered: TableData[] = [];
+    // The subject's own table goes last: everything else hangs on it.
+    const isItself = (entry: TableData): boolean =>
+      this.findings(entry, subject).some((f) => f.by === 'ID' && f.column === 'id');
     const visit = (entry: TableData, path: readonly string[]): void => {
       if (path.includes(entry.table))
         throw new Error(`The map goes in a circle: ${[...path, entry.table].join(' → ')}`);
       if (ordered.includes(entry)) return;
       for (const other of holding) {
-        const leadsHere = this.findings(other, subject).some((f) => f.by === 'ROW' && f.table === entry.table);
+        const leadsHere =
+          isItself(entry) || this.findings(other, subject).some((f) => f.by === 'ROW' && f.table === entry.table);
         if (leadsHere && other !== entry) visit(other, [...path, entry.table]);
       }
       ordered.push(entry);

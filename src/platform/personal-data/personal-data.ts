@@ -57,7 +57,12 @@ export type Finding =
 export type Erasure =
   | { strategy: 'DELETE_ROW' }
   /** These columns become null, empty, or another value (SQL); the row stays. */
-  | { strategy: 'CLEAR' | 'REPLACE' | 'UNLINK'; columns: Readonly<Record<string, string>> }
+  | {
+      strategy: 'CLEAR' | 'REPLACE' | 'UNLINK';
+      columns: Readonly<Record<string, string>>;
+      /** Only rows of which this is true (SQL); the others' turn comes when it is. */
+      when?: string;
+    }
   /** Deleted when nobody else's row points to it, and its file with it. */
   | { strategy: 'FILE'; reason: string }
   /** Done by the room's own code, which says why SQL alone cannot. */
@@ -77,6 +82,8 @@ export interface TableData {
   /** Empty: it speaks of nobody. */
   subjects: readonly Finding[];
   erasure: Readonly<Partial<Record<SubjectKind, Erasure>>>;
+  /** Rows of `table`, whose `key` the column `by` holds, count these rows in `column`. */
+  countedIn?: { table: string; key: string; by: string; column: string };
   /** Every column of a type that can hold words, bytes or lists. */
   columns: Readonly<Record<string, DataCategory>>;
 }

@@ -17,6 +17,7 @@ import { ContactMergeService } from '../../../src/domains/contacts/contact-merge
 import { conversationMerge } from '../../../src/domains/conversations/conversation-merge.js';
 import { heardOn } from '../../../src/domains/conversations/heard-on.js';
 import { ingestModule } from '../../../src/domains/ingest/ingest.module.js';
+import { ErasedPeople } from '../../../src/domains/privacy/erased-people.service.js';
 import { CallService } from '../../../src/domains/calls/call.service.js';
 import { AddressBook } from '../../../src/domains/contacts/address-book.service.js';
 import { ConversationArchive } from '../../../src/domains/conversations/conversation-archive.service.js';
@@ -113,6 +114,7 @@ export class IngestHouse {
       statuses: new MessageStatusService(() => ({ code: null, title: 'failed', detail: null, isRetryable: false })),
       identities,
       health: new ChannelHealth(),
+      erased: new ErasedPeople([]),
       app: {
         history: new MessageHistoryService(identities, {
           archive: new ConversationArchive(),

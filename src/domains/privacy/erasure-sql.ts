@@ -1,0 +1,89 @@
+import type { DataMap } from '../../platform/personal-data/data-map.js';
+import type { Finding, TableData } from '../../platform/personal-data/personal-data.js';
+
+/**
+ * SQL from the data map. In all of it `$1` is the account, `$2` the ids of the person's contacts (uuid[]), `$3` what
+ * spells the person (text[]). Names come from the map alone, which a house test compares with the database.
+ */
+
+/** Whether a row `alias` of the table is the person's. */
+export function isTheirs(map: DataMap, entry: TableData, alias = 't'): string {
+  const findings = map.findings(entry, 'CONTACT');
+  return `(${findings.map((finding) => condition(map, finding, alias)).join(' or ')})`;
+}
+
+function condition(map: DataMap, finding: Finding, alias: string): string {
+  if (finding.by === 'ID') return `${alias}.${finding.column} = any($2::uuid[])`;
+  if (finding.by === 'VALUE') return spells(`${alias}.${finding.column}`, finding.column === 'body');
+  const inner = `${alias}t`;
+  const other = map.table(finding.table)!;
+  const keys = finding.keys.map((key) => `${inner}.${key}`).join(', ');
+  return `(${finding.columns.map((column) => `${alias}.${column}`).join(', ')}) in (
+    select ${keys} from ${other.table} ${inner} where ${inner}.account_id = $1 and ${isTheirs(map, other, inner)})`;
+}
+
+/** Whether the column holds one of the spellings; `isBytes`: the column is a bytea. */
+const spells = (column: string, isBytes: boolean): string =>
+  `exists (select from unnest($3::text[]) as s (sign) where ${
+    isBytes ? `strpos(lower(encode(${column}, 'escape')), s.sign) > 0` : `strpos(lower(${column}::text), s.sign) > 0`
+  })`;
+
+/** Every statement takes all three, also where it does not ask for one of them. */
+const taken = `$2::uuid[] is not null and $3::text[] is not null`;
+
+/** How many rows are the person's. */
+export const countSql = (map: DataMap, entry: TableData): string =>
+  `/* countOf_${entry.table} */ select count(*)::int as count from ${entry.table} t
+   where t.account_id = $1 and ${taken} and ${isTheirs(map, entry)}`;
+
+/** Deletes at most `limit` of the person's rows and says how many; rows that count them elsewhere are told. */
+export function deleteSql(map: DataMap, entry: TableData, limit: number): string {
+  const { table, countedIn } = entry;
+  const told = countedIn
+    ? `, fewer as (
+         update ${countedIn.table} k set ${countedIn.column} = greatest(0, k.${countedIn.column} - f.gone)
+         from (select counted, count(*) as gone from gone group by counted) f
+         where k.account_id = $1 and k.${countedIn.key} = f.counted)`
+    : '';
+  return `/* eraseFrom_${table} */
+    with doomed as (
+      select t.ctid as place from ${table} t where t.account_id = $1 and ${taken} and ${isTheirs(map, entry)} limit ${limit} for update
+    ), gone as (
+      delete from ${table} t using doomed where t.ctid = doomed.place and t.account_id = $1
+      returning ${countedIn ? `t.${countedIn.by} as counted` : '1 as counted'}
+    )${told}
+    select count(*)::int as count from gone`;
+}
+
+/** What a hit of the scan means. */
+export interface ScanResult {
+  /** Nobody's rows that still spell the person. */
+  leaked: number;
+  /** Rows of somebody else, or texts of the business, that name the person. */
+  mentioned: number;
+}
+
+/**
+ * Looks for the person in a table after erasing: `$2` everything that spells the person, names too (lower case), `$3`
+ * the numbers, addresses and ids of it. A row that belongs to somebody else may bear the same name, and may mention the
+ * number; a row that belongs to nobody may do neither.
+ */
+export function scanSql(map: DataMap, entry: TableData, columns: readonly string[]): string {
+  const findings = map.findings(entry, 'CONTACT');
+  const owners = findings.flatMap((finding) => {
+    if (finding.by === 'ID')
+      return [`exists (select from contact c where c.account_id = $1 and c.id = t.${finding.column})`];
+    if (finding.by === 'VALUE') return [];
+    const match = finding.columns.map((column, i) => `k.${finding.keys[i]} = t.${column}`).join(' and ');
+    return [`exists (select from ${finding.table} k where k.account_id = $1 and ${match})`];
+  });
+  // What speaks of no contact at all is the business's own.
+  const isOthers = findings.length === 0 ? 'true' : owners.length > 0 ? `(${owners.join(' or ')})` : 'false';
+  const text = `lower(concat_ws(' ', ${columns.map((column) => `t.${column}::text`).join(', ')}))`;
+  const holds = (signs: string): string =>
+    `exists (select from unnest(${signs}::text[]) as s (sign) where strpos(h.text, s.sign) > 0)`;
+  return `/* scan_${entry.table} */
+    select count(*) filter (where not h.others and ${holds('$2')})::int as leaked,
+      count(*) filter (where h.others and ${holds('$3')})::int as mentioned
+    from (select ${text} as text, ${isOthers} as others from ${entry.table} t where t.account_id = $1) h`;
+}

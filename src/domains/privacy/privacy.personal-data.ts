@@ -1,0 +1,65 @@
+import {
+  contactIn,
+  forBusiness,
+  keep,
+  setting,
+  type PersonalData,
+} from '../../platform/personal-data/personal-data.js';
+
+const nobody = keep(
+  'proof that the person was erased, and the means to recognise who must not come back; it leads to nobody',
+);
+
+/** What stays of those who were erased. */
+export const privacyPersonalData: PersonalData = {
+  tables: [
+    {
+      table: 'erasure_job',
+      about: 'Who was erased, by ids that lead to nobody, with the signed certificate.',
+      ...forBusiness('PROOF'),
+      subjects: [contactIn('contact_id')],
+      erasure: { CONTACT: nobody },
+      columns: {
+        contact_ids: 'NONE',
+        state: 'NONE',
+        task: 'NONE',
+        counts: 'NONE',
+        signs_sealed: 'IDENTITY',
+        failure: 'NONE',
+        certificate: 'NONE',
+      },
+    },
+    setting('erasure_item', 'What has to be erased later than what pointed to it; empty once it is.', {
+      kind: 'NONE',
+      store: 'NONE',
+      key: 'NONE',
+    }),
+    setting(
+      'erased_person',
+      'Keyed hashes by which people who were erased are recognised when something old comes late.',
+      {
+        hash: 'IDENTITY',
+      },
+    ),
+  ],
+  stores: [
+    {
+      kind: 'FILES',
+      name: 'privacy',
+      about: 'The erasure ledger: ids that lead to nobody and keyed hashes, for when a backup is restored.',
+      category: 'IDENTITY',
+      ...forBusiness('PROOF'),
+      subjects: ['CONTACT'],
+      erasure: nobody,
+    },
+    {
+      kind: 'EXTERNAL',
+      name: 'backups',
+      about: 'Copies of the database and of the files that the operator of the installation makes.',
+      category: 'CONTENT',
+      ...forBusiness('MONTH'),
+      subjects: ['CONTACT', 'USER', 'ACCOUNT'],
+      erasure: keep('until they lapse; whom a restored one brings back is erased again before anybody reads it'),
+    },
+  ],
+};

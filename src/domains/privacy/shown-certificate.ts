@@ -1,0 +1,19 @@
+import { uuidOf } from '../../platform/kernel/ids.js';
+import type { Certificates } from './erasure-certificate.js';
+import type { ErasureCertificate } from './erasure.type.js';
+
+/** A signed certificate as the API shows it; null for anything that was not signed here. */
+export async function shownCertificate(
+  certificates: Certificates,
+  signed: string | null,
+): Promise<ErasureCertificate | null> {
+  const claims = signed ? await certificates.open(signed) : undefined;
+  if (!claims) return null;
+  return {
+    ...claims,
+    erasureJobId: uuidOf('ErasureJob', claims.erasureJobId)!,
+    contactId: uuidOf('Contact', claims.contactId)!,
+    stores: claims.stores.map((store) => ({ ...store, kind: store.kind as 'TABLE' })),
+    signed: signed!,
+  };
+}
