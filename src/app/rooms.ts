@@ -32,6 +32,7 @@ import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
 import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
 import { mediaModule } from '../domains/media/media.module.js';
+import { callsUnderWay } from '../domains/messages/consent-fence.queries.js';
 import { deliverAfterMerge } from '../domains/messages/message-merge.js';
 import { resumeJob } from '../domains/messages/message.jobs.js';
 import { MessageReader } from '../domains/messages/message.queries.js';
@@ -115,7 +116,14 @@ export function composeRooms(ground: Ground) {
     ],
   });
   const attributes = attributesModule();
-  const consent = consentModule({ secretsKeys });
+  const consent = consentModule({
+    secretsKeys,
+    database,
+    cloudApi,
+    tokens: channels.tokens,
+    callsUnderWay,
+    publicUrl: ground.publicUrl,
+  });
   const contacts = contactsModule({
     database,
     clock,
@@ -130,6 +138,8 @@ export function composeRooms(ground: Ground) {
       followDismissalsOfMerge,
     ],
     heardOn,
+    guard: consent.suppressions,
+    numberFollower: (scope, ids) => consent.changes.followNumbers(scope, ids),
   });
   const duplicates = duplicatesModule({ database });
   const calendars = calendarsModule();
@@ -170,6 +180,7 @@ export function composeRooms(ground: Ground) {
     reader: messageReader,
     threads,
     replyParts: words,
+    optOuts: consent.optOuts,
     mails,
   });
   const search = searchModule({ database, messages: messageReader });
@@ -243,6 +254,7 @@ export function composeRooms(ground: Ground) {
     identities: contacts.identities,
     health: channels.health,
     app: { history: messages.history, addressBook: contacts.addressBook, calls: calls.calls },
+    consent: { optOuts: consent.optOuts, categories: consent.categories },
     clock,
     erased: privacy.people,
   });

@@ -17,6 +17,7 @@ import { createLogger } from '../../src/platform/logging/logger.js';
 import type { TestAccount } from '../kit/account.js';
 import type { TestApp } from '../kit/app.js';
 import { ProductProcess } from './processes.js';
+import { optOuts } from '../domains/consent/opt-outs.js';
 
 /** The worker of an app, as something that can die. */
 export interface MortalWorker {
@@ -98,8 +99,8 @@ export class WorkerInProcess implements MortalWorker {
     } as CloudApi;
     const tokens = new ChannelTokens(app.core.envelope);
     const health = new ChannelHealth();
-    const moves = new MessageMoves(new MessageStatusService(failureOf), { tokens, health });
-    const attempts = new SendAttempts(database, moves);
+    const moves = new MessageMoves(new MessageStatusService(failureOf, optOuts), { tokens, health });
+    const attempts = new SendAttempts(database, moves, optOuts);
     const delivery = new MessageDeliveryService(database, attempts, {
       cloudApi: api,
       pace: new SendingPace(new InProcessRateBuckets()),

@@ -1,5 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { rows } from '../../src/platform/database/rows.js';
 import { parsePublicId } from '../../src/platform/kernel/ids.js';
+import { systemViewer } from '../../src/platform/kernel/viewer.js';
 import { ApiClient } from './api.js';
 import type { TestApp } from './app.js';
 import { SimulatorClient, type Inbound } from './simulator.js';
@@ -121,6 +123,17 @@ export class TestAccount {
       { name: 'test', scopes },
     );
     return new ApiClient(this.app.url, secret);
+  }
+
+  /** Meta has said what a template is for; without it a template counts as an offer, which needs a consent. */
+  async hasTemplate(name: string, language: string, category: 'MARKETING' | 'UTILITY' = 'UTILITY'): Promise<void> {
+    await this.app.database.write(systemViewer(this.accountId), (scope) =>
+      rows(
+        scope.em,
+        `insert into template_category (account_id, waba_id, name, language, category, told_at) values ($1, $2, $3, $4, $5, now())`,
+        [this.accountId, this.channel.wabaId, name, language, category],
+      ),
+    );
   }
 
   /** A customer writes to the account's number; comes back when the webhook was answered. */

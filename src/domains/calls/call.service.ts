@@ -45,13 +45,20 @@ export class CallService {
    * Takes steps of calls on one channel, in whatever order they come and however often. A call stands in the thread of its
    * contact; one that nobody picked up waits there like a message that nobody has read.
    */
-  async follow(scope: Scope, channelId: string, facts: readonly CallFact[]): Promise<void> {
+  async follow(scope: Scope, channelId: string, told: readonly CallFact[]): Promise<void> {
     const people = await this.identities.resolve(
       scope,
       channelId,
-      facts.map((fact) => fact.person),
+      told.map((fact) => ({ ...fact.person, writesAt: fact.direction === 'INBOUND' ? fact.at : undefined })),
     );
-    const contactOf = new Map(facts.map((fact, i) => [fact.callId, people.contactIds[i]!]));
+    // Of somebody who was erased no call is kept but a new one of their own.
+    const facts = told.filter((_, i) => people.contactIds[i]);
+    const contactOf = new Map(
+      told.flatMap(({ callId }, i) => {
+        const contactId = people.contactIds[i];
+        return contactId ? [[callId, contactId] as const] : [];
+      }),
+    );
     const byCall = Map.groupBy(facts, (fact) => fact.callId);
     const known = await this.lock(scope, channelId, [...byCall.keys()]);
     const moved = [...byCall].flatMap(([metaId, told]): Progress[] => {

@@ -91,6 +91,17 @@ export class ConsentLedger {
     );
   }
 
+  /** The consents of contacts that are ones. */
+  valid(scope: Scope, contactIds: readonly string[]): Promise<ConsentPlace[]> {
+    return rows(
+      scope.em,
+      `/* validConsents */
+       select contact_id as "contactId", purpose, channel from contact_consent
+       where account_id = $1 and contact_id = any($2::uuid[]) and state in ('GIVEN', 'RENEWED')`,
+      [scope.accountId, contactIds],
+    );
+  }
+
   private async insert(scope: Scope, entries: readonly LedgerEntry[]): Promise<string[]> {
     const now = scope.clock.now();
     const lines = entries.map((entry) => ({

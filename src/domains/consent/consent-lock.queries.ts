@@ -4,6 +4,9 @@ import type { Scope } from '../../platform/database/scope.js';
 /** Names the lock; any number that no other lock uses. */
 const seed = 5_170_226_114;
 
+/** SQL text: the lock's key of a contact. */
+export const fenceKey = (contact: string): string => `hashtextextended($1::text || ${contact}, ${seed})`;
+
 /**
  * The fence between consent and sending. Whoever changes the consents of contacts holds it alone until the end of the
  * transaction; whoever is about to send holds it with others, and asks only in a later statement, so that it sees what it
@@ -20,7 +23,7 @@ export async function lockConsents(
     scope.em,
     `/* lockConsents */
      select ${name}(k.key) from (
-       select distinct hashtextextended($1::text || id, ${seed}) as key from unnest($2::text[]) as id order by key) k`,
+       select distinct ${fenceKey('id')} as key from unnest($2::text[]) as id order by key) k`,
     [scope.accountId, contactIds],
   );
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { Requires } from '../../platform/graphql/policy.js';
-import { uuidOf } from '../../platform/kernel/ids.js';
+import { toPublicId, uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { contactLoader } from '../contacts/contact.loaders.js';
 import type { ConsentNotices } from './consent-notice.service.js';
@@ -14,6 +14,7 @@ import {
   ConsentWithdrawPayload,
 } from './consent.inputs.js';
 import { noticeLoader } from './consent.queries.js';
+import type { SendDrain } from './send-drain.js';
 import type { ConsentService } from './consent.service.js';
 
 @Resolver()
@@ -21,6 +22,7 @@ export class ConsentVerbsResolver {
   constructor(
     private readonly consents: ConsentService,
     private readonly notices: ConsentNotices,
+    private readonly drain: SendDrain,
   ) {}
 
   @Requires(Permission.CONTACTS_WRITE)
@@ -39,7 +41,8 @@ export class ConsentVerbsResolver {
 
   @Requires(Permission.CONTACTS_WRITE)
   @Mutation(() => ConsentWithdrawPayload, {
-    description: 'Takes consents of a contact back; when it answers, nothing of the kind goes out any more.',
+    description:
+      'Takes consents of a contact back. It answers when calls to WhatsApp that were under way have ended; after that nothing of the kind goes out.',
   })
   async consentWithdraw(
     @Arg('input', () => ConsentWithdrawInput, { description: 'What is taken back.' }) input: ConsentWithdrawInput,
@@ -47,7 +50,9 @@ export class ConsentVerbsResolver {
   ): Promise<ConsentWithdrawPayload> {
     const given = { ...input, contactId: uuidOf('Contact', input.contactId) };
     const id = await context.write((scope) => this.consents.withdraw(scope, given));
-    return { contact: (await context.scope.load(contactLoader, id))! } as ConsentWithdrawPayload;
+    const inFlight = await this.drain.ended(context.scope, id);
+    const contact = (await context.scope.load(contactLoader, id))!;
+    return { contact, inFlight: inFlight.map((one) => toPublicId('Message', one)) } as ConsentWithdrawPayload;
   }
 
   @Requires(Permission.CONTACTS_MANAGE)

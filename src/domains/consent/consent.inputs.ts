@@ -81,6 +81,13 @@ export class ConsentRecordPayload extends Payload {
 export class ConsentWithdrawPayload extends Payload {
   @Field(() => Contact, { nullable: true, description: 'The contact, with its consents as they now stand.' })
   contact?: Contact;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Messages whose call to WhatsApp began before and did not end in time: they may still arrive. Mostly none.',
+  })
+  inFlight?: string[];
 }
 
 @Requires(Permission.CONTACTS_MANAGE)

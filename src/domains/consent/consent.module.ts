@@ -1,6 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { Database } from '../../platform/database/database.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
+import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
+import type { ChannelTokens } from '../channels/channel-tokens.service.js';
+import { ConsentChanges } from './consent-changes.service.js';
 import { ConsentLedger } from './consent-ledger.service.js';
 import { consentMerge } from './consent-merge.js';
 import { ConsentNotices } from './consent-notice.service.js';
@@ -14,34 +18,72 @@ import {
   ConsentResolver,
   ContactConsentResolver,
 } from './consent.resolver.js';
-import { mountConsentKeys } from './consent.routes.js';
+import { mountConsentDoors } from './consent.routes.js';
 import { ConsentService } from './consent.service.js';
+import { OptOutSettingEntity, TemplateCategoryEntity } from './opt-out.entity.js';
+import { OptOutResolver } from './opt-out.resolver.js';
+import { OptOuts } from './opt-out.service.js';
+import { SendDrain, type CallsUnderWay } from './send-drain.js';
+import { TemplateCategories } from './template-category.service.js';
+import { UnsubscribeLinks } from './unsubscribe-links.js';
+import { SuppressionEntity, SuppressionKeyEntity } from './suppression.entity.js';
+import { suppressionLoader } from './suppression.queries.js';
+import { SuppressionResolver } from './suppression.resolver.js';
+import { Suppressions } from './suppression.service.js';
 
 /** The tables of this room. */
-export const consentEntities = [ConsentNoticeEntity, ConsentEventEntity, ContactConsentEntity];
+export const consentEntities = [
+  ConsentNoticeEntity,
+  ConsentEventEntity,
+  ContactConsentEntity,
+  SuppressionEntity,
+  SuppressionKeyEntity,
+  OptOutSettingEntity,
+  TemplateCategoryEntity,
+];
 
 /** Builds the room. */
-export function consentModule({ secretsKeys }: { secretsKeys: readonly Buffer[] }) {
+export function consentModule(deps: {
+  secretsKeys: readonly Buffer[];
+  database: Database;
+  cloudApi: CloudApi;
+  tokens: ChannelTokens;
+  callsUnderWay: CallsUnderWay;
+  publicUrl: string;
+}) {
+  const { secretsKeys, database } = deps;
   const ledger = new ConsentLedger();
+  const suppressions = new Suppressions(secretsKeys);
+  const changes = new ConsentChanges(ledger, suppressions);
   const receipts = new ConsentReceipts(secretsKeys);
-  const consents = new ConsentService(ledger);
+  const consents = new ConsentService(changes);
+  const optOuts = new OptOuts(changes);
+  const categories = new TemplateCategories();
+  const links = new UnsubscribeLinks(deps.publicUrl, secretsKeys);
   const nodes: NodeSource[] = [
     { kind: 'ConsentEvent', typeName: 'ConsentEvent', requires: Permission.CONTACTS_READ, loader: consentEventLoader },
+    { kind: 'Suppression', typeName: 'Suppression', requires: Permission.CONTACTS_MANAGE, loader: suppressionLoader },
     { kind: 'ConsentNotice', typeName: 'ConsentNotice', requires: Permission.CONTACTS_READ, loader: noticeLoader },
   ];
   return {
     resolvers: [
-      new ContactConsentResolver(),
+      new ContactConsentResolver(links),
       new ConsentResolver(),
       new ConsentEventResolver(),
       new ConsentQueriesResolver(receipts),
-      new ConsentVerbsResolver(consents, new ConsentNotices()),
+      new SuppressionResolver(),
+      new OptOutResolver(optOuts, categories, deps),
+      new ConsentVerbsResolver(consents, new ConsentNotices(), new SendDrain(deps.callsUnderWay)),
     ],
     nodes,
     jobs: [],
     handlers: [],
-    mount: (fastify: FastifyInstance) => mountConsentKeys(fastify, receipts),
+    mount: (fastify: FastifyInstance) => mountConsentDoors(fastify, { database, receipts, links, consents }),
     ledger,
+    changes,
+    optOuts,
+    categories,
+    suppressions,
     consents,
     merge: consentMerge(ledger),
   };

@@ -43,5 +43,32 @@ export const consentPersonalData: PersonalData = {
       erasure: { CONTACT: deleteRow },
       columns: { purpose: 'PREFERENCE', channel: 'NONE', state: 'PREFERENCE' },
     },
+    {
+      table: 'suppression',
+      about: 'That somebody wants nothing any more, and why; who it is, only keyed hashes tell.',
+      ...forBusiness('PROOF'),
+      subjects: [],
+      erasure: {},
+      columns: { reason: 'PREFERENCE', purpose: 'PREFERENCE' },
+    },
+    {
+      table: 'suppression_key',
+      about: 'Keyed hashes by which a person is known again who wants nothing any more; they stay after an erasure.',
+      ...forBusiness('PROOF'),
+      subjects: [],
+      erasure: {},
+      columns: { hash: 'IDENTITY' },
+    },
+    setting('opt_out_setting', 'Which words of people say no.', {
+      languages: 'NONE',
+      extra_stop: 'BUSINESS',
+      extra_start: 'BUSINESS',
+    }),
+    setting('template_category', 'What message templates are for, as Meta says.', {
+      waba_id: 'BUSINESS',
+      name: 'BUSINESS',
+      language: 'NONE',
+      category: 'NONE',
+    }),
   ],
 };

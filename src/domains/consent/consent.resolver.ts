@@ -8,6 +8,7 @@ import { User } from '../accounts/account.type.js';
 import { Permission } from '../accounts/permissions.js';
 import { contactLoader } from '../contacts/contact.loaders.js';
 import { Contact } from '../contacts/contact.type.js';
+import type { UnsubscribeLinks } from './unsubscribe-links.js';
 import type { ConsentReceipts } from './consent-receipt.service.js';
 import type { ConsentChannel as Channel, ConsentPurpose as Purpose } from './consent.entity.js';
 import {
@@ -36,6 +37,17 @@ export class ConsentHistoryArgs extends PageArgs {
 
 @Resolver(() => Contact)
 export class ContactConsentResolver {
+  constructor(private readonly links: UnsubscribeLinks) {}
+
+  @Requires(Permission.MESSAGES_SEND)
+  @FieldResolver(() => String, {
+    description:
+      'The link by which the contact itself takes its consent to offers back, in one click and without signing in (RFC 8058).',
+  })
+  unsubscribeUrl(@Root() contact: Contact, @Ctx() { scope }: ApiContext): string {
+    return this.links.linkOf({ accountId: scope.accountId, contactId: contact.id });
+  }
+
   @FieldResolver(() => [Consent], {
     description: 'Where its consents stand, as many as anything is known of; for the others it is UNKNOWN.',
   })

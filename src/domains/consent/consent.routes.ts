@@ -1,12 +1,84 @@
 import type { FastifyInstance } from 'fastify';
+import type { Database } from '../../platform/database/database.js';
+import { firstRow } from '../../platform/database/rows.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { ConsentReceipts } from './consent-receipt.service.js';
+import type { ConsentService } from './consent.service.js';
+import type { UnsubscribeLinks } from './unsubscribe-links.js';
 
-/** Opens the door to the keys of receipts: anybody who holds a receipt may check it. */
-export function mountConsentKeys(fastify: FastifyInstance, receipts: ConsentReceipts): void {
+/** What the doors need. */
+export interface ConsentDoors {
+  database: Database;
+  receipts: ConsentReceipts;
+  links: UnsubscribeLinks;
+  consents: ConsentService;
+}
+
+type Addressed = { Params: { account: string; contact: string; signature: string } };
+
+/**
+ * Opens the doors that need no sign-in: the keys of receipts, and the link to unsubscribe (RFC 8058). Only POST takes
+ * consents back: what fetches links before a person sees them changes nothing.
+ */
+export async function mountConsentDoors(fastify: FastifyInstance, doors: ConsentDoors): Promise<void> {
   fastify.get('/.well-known/consent-keys.json', async (_request, reply) =>
     reply
       .header('cache-control', 'public, max-age=3600')
       .type('application/jwk-set+json')
-      .send(JSON.stringify(await receipts.publicKeys())),
+      .send(JSON.stringify(await doors.receipts.publicKeys())),
   );
+  await fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // `List-Unsubscribe=One-Click`, a form of ours, or nothing: whoever holds the link needs to say no more.
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 4_096 }, (_request, _body, done) => done(null, ''));
+    const address = '/unsubscribe/:account/:contact/:signature';
+    scope.get<Addressed>(address, async ({ params }, reply) => {
+      const link = doors.links.open(params.account, params.contact, params.signature);
+      return reply
+        .status(link ? 200 : 404)
+        .headers(pageHeaders)
+        .send(link ? questionPage : unknownPage);
+    });
+    scope.post<Addressed>(address, async ({ params }, reply) => {
+      const link = doors.links.open(params.account, params.contact, params.signature);
+      if (!link) return reply.status(404).headers(pageHeaders).send(unknownPage);
+      await doors.database.write(systemViewer(link.accountId), async (write) => {
+        const known = await firstRow(
+          write.em,
+          `/* unsubscribing */
+           select 1 from contact where account_id = $1 and id = $2
+           union all select 1 from contact_alias where account_id = $1 and gone_id = $2`,
+          [write.accountId, link.contactId],
+        );
+        // Somebody who is gone gets nothing anyway; to a stranger it looks the same.
+        if (known) await doors.consents.unsubscribe(write, link.contactId);
+      });
+      return reply.headers(pageHeaders).send(donePage);
+    });
+  });
 }
+
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+const page = (title: string, content: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 26rem; margin: 4rem auto; padding: 0 1rem; color: #16261f; background: #f7faf8; }
+  button { font: inherit; padding: .5rem 1rem; }
+</style>
+<h1>${title}</h1>
+${content}
+`;
+
+const questionPage = page('Unsubscribe', '<form method="post"><button>No more offers, please</button></form>');
+const donePage = page('Done', '<p>You will get no more offers.</p>');
+const unknownPage = page('Not found', '<p>This link is not whole. Copy all of it.</p>');

@@ -3,7 +3,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import { canLift, isYes, type LedgerLine } from './consent-fold.js';
-import type { ConsentLedger } from './consent-ledger.service.js';
+import type { ConsentChanges } from './consent-changes.service.js';
 import type { ConsentChannel, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
 import { consentErrors } from './consent.errors.js';
 import { findNotice } from './consent.queries.js';
@@ -37,7 +37,7 @@ const aheadMs = 300_000;
 
 /** What members and other systems say of consents. */
 export class ConsentService {
-  constructor(private readonly ledger: ConsentLedger) {}
+  constructor(private readonly changes: ConsentChanges) {}
 
   /**
    * The id of the contact. An older consent than what was said since is kept in the ledger and changes nothing.
@@ -58,7 +58,7 @@ export class ConsentService {
     if (occurredAt.getTime() > scope.clock.now().getTime() + aheadMs)
       throw invalidInput('This time is still to come.', ['occurredAt']);
     const contact = await lockContact(scope, given.contactId, 'key share');
-    const standing = await this.ledger.add(
+    const standing = await this.changes.add(
       scope,
       purposes.map((purpose) => ({
         ...{ contactId: contact.id, purpose, channel, state, evidence, notice, occurredAt },
@@ -74,7 +74,7 @@ export class ConsentService {
     const named = readPurposes(purposes);
     const text = readEvidence(evidence);
     const contact = await lockContact(scope, contactId, 'key share');
-    await this.ledger.add(
+    await this.changes.add(
       scope,
       named.map((purpose) => ({
         ...{ contactId: contact.id, purpose, channel, state: 'WITHDRAWN' as const, evidence: text },
@@ -83,6 +83,20 @@ export class ConsentService {
       })),
     );
     return commit(scope, contact.id, []);
+  }
+
+  /** The person used the link to unsubscribe; any number of times is once. */
+  async unsubscribe(scope: Scope, contactId: string): Promise<void> {
+    const contact = await lockContact(scope, contactId, 'key share');
+    const states = await this.changes.states(scope, [contact.id]);
+    if (states.get(contact.id) === 'WITHDRAWN') return;
+    await this.changes.add(scope, [
+      {
+        ...({ contactId: contact.id, purpose: 'MARKETING', channel: 'WHATSAPP', state: 'WITHDRAWN' } as const),
+        ...({ source: 'UNSUBSCRIBE_LINK', occurredAt: scope.clock.now() } as const),
+      },
+    ]);
+    commit(scope, undefined, []);
   }
 
   private async noticeOf(scope: Scope, { noticeVersion, noticeLanguage }: GivenConsent) {

@@ -27,7 +27,8 @@ export class AddressBook {
     );
     const lines = new Map<string, { id: string; name: string | null; at: Date }>();
     facts.forEach(({ name, at }, i) => {
-      const id = contactIds[i]!;
+      const id = contactIds[i];
+      if (!id) return;
       const before = lines.get(id);
       if (!before || at >= before.at)
         lines.set(id, { id, name: name?.slice(0, longestName).toWellFormed().trim() || null, at });

@@ -33,7 +33,10 @@ export type BatchResult = 'CREATED' | 'UPDATED' | 'SKIPPED';
 
 /** What became of one person. */
 export type BatchOutcome =
-  { contactId: string; result: BatchResult } | { fault: 'IDENTITIES_DIFFER'; identity: Identity };
+  | { contactId: string; result: BatchResult }
+  | { fault: 'IDENTITIES_DIFFER'; identity: Identity }
+  /** Erased, and has not written since. */
+  | { fault: 'SUPPRESSED'; identity: { kind: string } };
 
 interface Entry {
   contact: KnownContact;

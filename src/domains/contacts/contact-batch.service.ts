@@ -5,6 +5,8 @@ import { newId } from '../../platform/kernel/ids.js';
 import { BatchBook, type BatchOutcome, type BatchPolicy, type KnownContact, type NamedPerson } from './batch-book.js';
 import { contactChanged } from './contact.events.js';
 import { knownIdentities } from './contact.queries.js';
+import { identityKey } from './identity-claim.js';
+import type { IdentityGuard } from './identity-guard.js';
 
 export type { BatchOutcome, BatchPolicy, BatchResult, NamedPerson } from './batch-book.js';
 
@@ -13,16 +15,22 @@ const maxAttempts = 8;
 
 /** Many people at once, as a business names them: found by the same rules as those who write, or made. */
 export class ContactBatch {
+  constructor(private readonly guard: IdentityGuard) {}
+
   /**
    * What became of each person, in order; later people of a batch find what earlier ones made, so that it does not matter
    * where a file is cut into batches. A handful of statements, however many people. Nobody is merged and no consent changed.
    */
   async take(scope: Scope, people: readonly NamedPerson[], policy: BatchPolicy): Promise<BatchOutcome[]> {
     await this.takeTurns(scope, people);
+    const refused = await this.refused(scope, people);
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const book = await this.open(scope, people, policy);
       if (!book) continue;
-      const outcomes = people.map((person) => book.take(person));
+      const outcomes = people.map((person): BatchOutcome => {
+        const stranger = refused.get(person);
+        return stranger ? { fault: 'SUPPRESSED', identity: stranger } : book.take(person);
+      });
       await rows(scope.em, 'savepoint people');
       if (await this.write(scope, book)) {
         await rows(scope.em, 'release savepoint people');
@@ -34,6 +42,23 @@ export class ContactBatch {
       await rows(scope.em, 'rollback to savepoint people');
     }
     throw Object.assign(new Error('People could not be taken over: too many parallel changes'), { code: '40001' });
+  }
+
+  /** People who were erased and have not written since; each with what they are known by. */
+  private async refused(scope: Scope, people: readonly NamedPerson[]): Promise<Map<NamedPerson, { kind: string }>> {
+    const signsOf = ({ identities, email }: NamedPerson) => [
+      ...identities,
+      ...(email ? [{ kind: 'EMAIL' as const, matchKey: email }] : []),
+    ];
+    const refused = await this.guard.refused(scope, people.flatMap(signsOf));
+    if (refused.length === 0) return new Map();
+    const keys = new Set(refused.map(({ identity }) => identityKey(identity as never)));
+    return new Map(
+      people.flatMap((person) => {
+        const sign = signsOf(person).find((one) => keys.has(identityKey(one as never)));
+        return sign ? [[person, sign] as const] : [];
+      }),
+    );
   }
 
   /** E-mail addresses are no identities that an index keeps apart: who looks for one to make a contact waits in line. */
@@ -116,12 +141,18 @@ export class ContactBatch {
     }
     const added = book
       .newIdentities()
-      .map(({ contactId, identity: { kind, value, matchKey } }) => ({
+      .map(({ contactId, identity }) => ({
+        contactId,
+        ...identity,
+        keys: this.guard.keysOf(scope.accountId, identity),
+      }))
+      .map(({ contactId, kind, value, matchKey, keys }) => ({
         id: newId(),
         contact_id: contactId,
         kind,
         value,
         match_key: matchKey,
+        suppression_keys: keys,
       }))
       // One order for everybody who inserts: two batches can wait for each other only in one direction.
       .sort((a, b) => (a.kind + a.match_key < b.kind + b.match_key ? -1 : 1));
@@ -129,11 +160,11 @@ export class ContactBatch {
       const kept = await rows(
         scope.em,
         `/* addPeoplesIdentities */
-         insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at)
-         select $1, i.id, i.contact_id, i.kind, i.value, i.match_key, $3
+         insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at, suppression_keys)
+         select $1, i.id, i.contact_id, i.kind, i.value, i.match_key, $3, i.suppression_keys
          from rows from (
-           jsonb_to_recordset($2::jsonb) as (id uuid, contact_id uuid, kind text, value text, match_key text)
-         ) with ordinality as i (id, contact_id, kind, value, match_key, position)
+           jsonb_to_recordset($2::jsonb) as (id uuid, contact_id uuid, kind text, value text, match_key text, suppression_keys text[])
+         ) with ordinality as i (id, contact_id, kind, value, match_key, suppression_keys, position)
          order by position
          on conflict (account_id, kind, match_key) do nothing returning id`,
         [scope.accountId, JSON.stringify(added), now],

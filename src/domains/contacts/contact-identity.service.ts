@@ -8,7 +8,8 @@ import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
 import { contactChanged } from './contact.events.js';
 import type { ContactMergeService } from './contact-merge.service.js';
 import { profileNames, refreshProfiles } from './contact-profiles.service.js';
-import { identityKey, planIdentities, type IdentityClaim, type IdentityPlan } from './identity-claim.js';
+import type { IdentityGuard, NumberChangeFollower } from './identity-guard.js';
+import { identityKey, planIdentities, type Identity, type IdentityClaim, type IdentityPlan } from './identity-claim.js';
 import {
   findPassedNumbers,
   takePassedNumbers,
@@ -27,8 +28,8 @@ export interface IdentityChange {
 
 /** Who people are. */
 export interface SettledPeople {
-  /** The contact of each, in order. */
-  contactIds: string[];
+  /** The contact of each, in order; undefined: somebody who was erased, and of whom nothing is kept. */
+  contactIds: (string | undefined)[];
   /** Those of them that are blocked. */
   blockedIds: ReadonlySet<string>;
 }
@@ -41,11 +42,14 @@ export class ContactIdentityService {
   constructor(
     private readonly merges: ContactMergeService,
     private readonly heardOn: HeardOn,
+    private readonly guard: IdentityGuard,
+    private readonly followNumbers: NumberChangeFollower,
   ) {}
 
   /** The contact of each person seen on a channel, in order: found by business-scoped id or phone number, or made. */
   resolve(scope: Scope, channelId: string, people: readonly PersonSeen[]): Promise<SettledPeople> {
-    return this.settle(scope, people.map(claimOf), (contactIds) => this.heardOn(scope, channelId, contactIds));
+    const heardOn = (contactIds: readonly string[]) => this.heardOn(scope, channelId, contactIds);
+    return this.settle(scope, people.map(claimOf), heardOn);
   }
 
   /**
@@ -61,11 +65,16 @@ export class ContactIdentityService {
     const left = changes.flatMap(({ previous, current }, i) => {
       const kept = identitiesOf(current).find((identity) => identity.kind === 'PHONE_NUMBER');
       const old = identitiesOf(previous).find((identity) => identity.kind === 'PHONE_NUMBER');
-      if (!kept || kept.matchKey === old?.matchKey) return [];
+      const contactId = settled.contactIds[i];
+      if (!contactId || !kept || kept.matchKey === old?.matchKey) return [];
       const { matchKey, value } = kept;
-      return [{ contact_id: settled.contactIds[i]!, old_key: old?.matchKey ?? null, kept_key: matchKey, phone: value }];
+      return [{ contact_id: contactId, old_key: old?.matchKey ?? null, kept_key: matchKey, phone: value }];
     });
-    if (left.length > 0) await this.leavePhoneNumbers(scope, left);
+    if (left.length > 0) {
+      // While both numbers are theirs.
+      await this.followNumbers(scope, [...new Set(left.map((one) => one.contact_id))].sort());
+      await this.leavePhoneNumbers(scope, left);
+    }
     return settled;
   }
 
@@ -88,6 +97,8 @@ export class ContactIdentityService {
       const passed = heardOn ? await findPassedNumbers(scope, told, onRecord, heardOn) : [];
       const { claims, contactOf } = withoutPassed(told, onRecord, passed);
       const plan = planIdentities(claims, contactOf, newId);
+      const barred = await this.barred(scope, told, plan);
+      if (barred.size > 0) return this.settleOthers(scope, told, barred, heardOn);
       if (plan.links.length > 0 || plan.merges.length > 0) {
         await rows(scope.em, 'savepoint identities');
         if (!(await this.carryOut(scope, claims, plan, passed, heardOn ? toldTogether(claims) : new Map()))) {
@@ -106,6 +117,45 @@ export class ContactIdentityService {
       };
     }
     throw new Error('Contacts could not be settled: too many parallel changes of the same people');
+  }
+
+  /**
+   * Places of the people who were erased. Only where something would be added is it asked who was: such a person is taken
+   * up again by writing, after the erasure, and by nothing else.
+   */
+  private async barred(
+    scope: Scope,
+    told: readonly IdentityClaim[],
+    { links }: IdentityPlan,
+  ): Promise<ReadonlySet<number>> {
+    const barred = new Set<number>();
+    if (links.length === 0) return barred;
+    const refused = await this.guard.refused(
+      scope,
+      links.map(({ identity }) => identity),
+    );
+    if (refused.length === 0) return barred;
+    const sinceOf = new Map(refused.map(({ identity, since }) => [identityKey(identity as Identity), since.getTime()]));
+    for (const [i, { identities, writesAt }] of told.entries()) {
+      const named = identities.filter((identity) => sinceOf.has(identityKey(identity)));
+      if (named.length === 0) continue;
+      const since = Math.max(...named.map((identity) => sinceOf.get(identityKey(identity))!));
+      if (writesAt && writesAt.getTime() > since) await this.guard.wroteAnew(scope, named, writesAt);
+      else barred.add(i);
+    }
+    return barred;
+  }
+
+  private async settleOthers(
+    scope: Scope,
+    told: readonly IdentityClaim[],
+    barred: ReadonlySet<number>,
+    heardOn?: (contactIds: readonly string[]) => Promise<ReadonlySet<string>>,
+  ): Promise<SettledPeople> {
+    const others = told.filter((_, i) => !barred.has(i));
+    const { contactIds, blockedIds } = await this.settle(scope, others, heardOn);
+    const settled = [...contactIds];
+    return { blockedIds, contactIds: told.map((_, i) => (barred.has(i) ? undefined : settled.shift())) };
   }
 
   /** New contacts, and those that are known by something more than before. */
@@ -157,9 +207,14 @@ export class ContactIdentityService {
       );
       const contacts = plan.newIds.map((id) => ({ id, profile_name: names.get(id), phone_number: phones.get(id) }));
       const identities = plan.links
-        .map(({ contactId, identity: { kind, value, matchKey } }) => {
+        .map(({ contactId, identity }) => {
+          const { kind, value, matchKey } = identity;
           const toldKey = kind === 'PHONE_NUMBER' ? toldWith.get(matchKey) : undefined;
-          return { id: newId(), contact_id: contactId, kind, value, match_key: matchKey, told_key: toldKey };
+          const keys = this.guard.keysOf(scope.accountId, identity);
+          return {
+            ...{ id: newId(), contact_id: contactId, kind, value, match_key: matchKey, told_key: toldKey },
+            suppression_keys: keys,
+          };
         })
         // One order for everybody who inserts: two batches can wait for each other only in one direction.
         .sort((a, b) => (a.kind + a.match_key < b.kind + b.match_key ? -1 : 1));
@@ -171,13 +226,14 @@ export class ContactIdentityService {
            select $1, c.id, c.profile_name, c.phone_number, $4, $4
            from jsonb_to_recordset($2::jsonb) as c (id uuid, profile_name text, phone_number text)
          )
-         insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at)
+         insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at, suppression_keys)
          select $1, i.id, i.contact_id, i.kind, i.value, i.match_key, coalesce((
            select u.created_at from contact_identity u
-           where u.account_id = $1 and u.kind = 'USER_ID' and u.match_key = i.told_key), $4)
+           where u.account_id = $1 and u.kind = 'USER_ID' and u.match_key = i.told_key), $4), i.suppression_keys
          from rows from (
-           jsonb_to_recordset($3::jsonb) as (id uuid, contact_id uuid, kind text, value text, match_key text, told_key text)
-         ) with ordinality as i (id, contact_id, kind, value, match_key, told_key, position)
+           jsonb_to_recordset($3::jsonb) as (id uuid, contact_id uuid, kind text, value text, match_key text, told_key text,
+             suppression_keys text[])
+         ) with ordinality as i (id, contact_id, kind, value, match_key, told_key, suppression_keys, position)
          order by position
          on conflict (account_id, kind, match_key) do nothing returning id`,
         [scope.accountId, JSON.stringify(contacts), JSON.stringify(identities), now],

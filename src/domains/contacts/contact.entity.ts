@@ -147,4 +147,8 @@ export class ContactIdentityEntity {
 
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** Keyed hashes by which it is known again after the contact is gone; null: from before there were any. */
+  @Property({ type: 'text[]', nullable: true })
+  suppressionKeys!: string[] | null;
 }

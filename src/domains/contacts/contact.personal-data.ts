@@ -38,7 +38,12 @@ export const contactPersonalData: PersonalData = {
       ...forBusiness('RELATIONSHIP'),
       subjects: [contactIn('contact_id')],
       erasure: { CONTACT: deleteRow },
-      columns: { kind: 'NONE', value: 'CONTACT_DETAIL', match_key: 'CONTACT_DETAIL' },
+      columns: {
+        kind: 'NONE',
+        value: 'CONTACT_DETAIL',
+        match_key: 'CONTACT_DETAIL',
+        suppression_keys: 'IDENTITY',
+      },
     },
     {
       table: 'contact_attribute_value',

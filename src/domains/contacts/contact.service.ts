@@ -8,6 +8,7 @@ import { readFacts, type ContactFacts, type ReadFacts } from './contact-reading.
 import { contactErrors } from './contact.errors.js';
 import { contactChanged, type ContactChange } from './contact.events.js';
 import type { Identity } from './identity-claim.js';
+import type { IdentityGuard } from './identity-guard.js';
 
 /** What changes of a contact; left out: as it is, null: nothing. `ownerId` is the UUID of a user. */
 export interface ContactUpdate extends ContactFacts {
@@ -18,6 +19,8 @@ export interface ContactUpdate extends ContactFacts {
 
 /** Contacts as the business makes and changes them; a verb that changes nothing announces nothing. */
 export class ContactService {
+  constructor(private readonly guard: IdentityGuard) {}
+
   /** The id of a new contact. @throws DomainError PHONE_NUMBER_TAKEN, INVALID_PHONE_NUMBER, INVALID_INPUT */
   async create(scope: Scope, input: ContactFacts): Promise<string> {
     const facts = readFacts(input);
@@ -26,8 +29,11 @@ export class ContactService {
     return this.add(scope, facts);
   }
 
-  /** @throws DomainError PHONE_NUMBER_TAKEN */
+  /** @throws DomainError PHONE_NUMBER_TAKEN, CONTACT_SUPPRESSED */
   async add(scope: Scope, facts: ReadFacts, externalId?: Identity): Promise<string> {
+    const { phone, email } = facts;
+    const emails = email ? [{ kind: 'EMAIL', matchKey: email }] : [];
+    await this.guard.assertMayExist(scope, [...(externalId ? [externalId] : []), ...(phone ? [phone] : []), ...emails]);
     const id = newId();
     await rows(
       scope.em,
@@ -133,17 +139,19 @@ export class ContactService {
     return commit(scope, contact.id, [contactChanged(contact.id, 'UNBLOCKED')]);
   }
 
-  /** The identity becomes the contact's. @throws DomainError PHONE_NUMBER_TAKEN, EXTERNAL_ID_TAKEN */
-  async claim(scope: Scope, contactId: string, { kind, value, matchKey }: Identity): Promise<void> {
+  /** The identity becomes the contact's. @throws DomainError PHONE_NUMBER_TAKEN, EXTERNAL_ID_TAKEN, CONTACT_SUPPRESSED */
+  async claim(scope: Scope, contactId: string, identity: Identity): Promise<void> {
+    const { kind, value, matchKey } = identity;
+    const keys = this.guard.keysOf(scope.accountId, identity);
     const claimed = await firstRow<{ contactId: string }>(
       scope.em,
       `/* claimIdentity */
-       insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
+       insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at, suppression_keys)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (account_id, kind, match_key) do update set value = case
          when contact_identity.contact_id = $3 then excluded.value else contact_identity.value end
        returning contact_id as "contactId"`,
-      [scope.accountId, newId(), contactId, kind, value, matchKey, scope.clock.now()],
+      [scope.accountId, newId(), contactId, kind, value, matchKey, scope.clock.now(), keys],
     );
     if (claimed!.contactId === contactId) return;
     throw kind === 'PHONE_NUMBER'
@@ -162,7 +170,9 @@ export class ContactService {
         [scope.accountId, contact.id, contact.phoneNumber, phone?.matchKey ?? null],
       );
     }
-    if (phone) await this.claim(scope, contact.id, phone);
+    if (!phone) return;
+    await this.guard.assertMayExist(scope, [phone]);
+    await this.claim(scope, contact.id, phone);
   }
 
   /** A member stays one until the end of the transaction. */

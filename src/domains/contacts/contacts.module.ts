@@ -26,6 +26,7 @@ import { releaseOtherContacts } from './contact-release.js';
 import { contactLoader } from './contact.loaders.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
+import type { IdentityGuard, NumberChangeFollower } from './identity-guard.js';
 import { MergeRetention } from './merge-retention.service.js';
 import type { HeardOn } from './number-passing.js';
 
@@ -51,12 +52,14 @@ export function contactsModule(deps: {
   clock: Clock;
   mergeFollowers: readonly ContactMergeFollower[];
   heardOn: HeardOn;
+  guard: IdentityGuard;
+  numberFollower: NumberChangeFollower;
 }) {
-  const contacts = new ContactService();
+  const contacts = new ContactService(deps.guard);
   const attributes = new ContactAttributes();
   const upserts = new ContactUpsert(contacts, attributes);
   const merges = new ContactMergeService(deps.mergeFollowers);
-  const identities = new ContactIdentityService(merges, deps.heardOn);
+  const identities = new ContactIdentityService(merges, deps.heardOn, deps.guard, deps.numberFollower);
   const retention = new MergeRetention(deps.database, deps.clock);
   const handler: JobHandler<object> = { job: forgetMerges, run: () => retention.forget() };
   const release: JobHandler<Parameters<typeof releaseOtherContacts>[1]> = {
@@ -82,6 +85,6 @@ export function contactsModule(deps: {
     merges,
     identities,
     addressBook: new AddressBook(identities),
-    batch: new ContactBatch(),
+    batch: new ContactBatch(deps.guard),
   };
 }

@@ -17,6 +17,8 @@ export interface IdentityClaim {
   identities: readonly Identity[];
   profileName?: string | undefined;
   username?: string | undefined;
+  /** When the person wrote, where it is known by that. */
+  writesAt?: Date | undefined;
 }
 
 /** What has to be written so that every claim has exactly one contact. */

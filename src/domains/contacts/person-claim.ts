@@ -3,7 +3,12 @@ import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
 import type { Identity, IdentityClaim } from './identity-claim.js';
 
 /** What WhatsApp tells of a person, in a message, a status or a change of identity. */
-export type PersonSeen = PersonIds & { username?: string; profileName?: string };
+export type PersonSeen = PersonIds & {
+  username?: string;
+  profileName?: string;
+  /** When the person wrote, or called; not: when the business did. */
+  writesAt?: Date | undefined;
+};
 
 const longest = { profileName: 200, username: 100 };
 
@@ -31,6 +36,7 @@ export const claimOf = (person: PersonSeen): IdentityClaim => ({
   identities: identitiesOf(person),
   profileName: cut(person.profileName, longest.profileName),
   username: cut(person.username, longest.username),
+  writesAt: person.writesAt,
 });
 
 /** Cut by length; half of an emoji at the cut would be refused by the database. */

@@ -120,7 +120,7 @@ export class ContactImportRun {
     const labels: { contact_id: string; label_id: string }[] = [];
     outcomes.forEach((outcome, i) => {
       const { number, labelIds } = good[i]!;
-      if ('fault' in outcome) faults.push({ number, faults: [differing(outcome.identity.kind, rules)] });
+      if ('fault' in outcome) faults.push({ number, faults: [faultOf(outcome.fault, outcome.identity.kind, rules)] });
       else {
         named.push({ ...outcome, number });
         if (outcome.result === 'SKIPPED' && found.policy === 'SKIP') return;
@@ -283,11 +283,14 @@ async function* batches(records: AsyncIterable<CsvRecord>, from: Cursor): AsyncG
   if (row > from.row) yield { rows: taken, endBytes, endRow: row };
 }
 
-function differing(kind: string, rules: RowRules): RowFault {
+function faultOf(code: 'IDENTITIES_DIFFER' | 'SUPPRESSED', kind: string, rules: RowRules): RowFault {
   const column = rules.columns.find(({ field }) => field === kind);
   return {
     column: column ? (rules.header[column.column] ?? null) : null,
-    code: 'IDENTITIES_DIFFER',
-    message: 'What this row says belongs to two contacts, or to one with another id; merge or mend them first.',
+    code,
+    message:
+      code === 'SUPPRESSED'
+        ? 'This person was erased, and comes back only by writing.'
+        : 'What this row says belongs to two contacts, or to one with another id; merge or mend them first.',
   };
 }

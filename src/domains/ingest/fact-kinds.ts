@@ -77,3 +77,21 @@ export const callsOf = (items: readonly PlacedFact[]): CallFact[] =>
 /** The reports among the items, in their order. */
 export const reportsOf = (items: readonly PlacedFact[]): MessageStatusFact[] =>
   items.filter(isReport).map((placed) => placed.item.fact as MessageStatusFact);
+
+/** What people chose about marketing messages in WhatsApp; a sign-up there is kept as an event, and is no consent by itself. */
+export const choicesOf = (items: readonly PlacedFact[]) =>
+  items.flatMap(({ item: { fact } }) =>
+    fact.kind === 'user_preference' &&
+    fact.category === 'marketing_messages' &&
+    (fact.value === 'stop' || fact.value === 'resume')
+      ? [{ person: fact.person, value: fact.value, at: fact.at }]
+      : [],
+  );
+
+/** What Meta says that templates are for. */
+export const categoriesOf = (items: readonly PlacedFact[]) =>
+  items.flatMap(({ item: { fact }, receivedAt }) =>
+    fact.kind === 'template' && fact.name && fact.language && fact.category?.current
+      ? [{ name: fact.name, language: fact.language, category: fact.category.current, at: fact.at ?? receivedAt }]
+      : [],
+  );

@@ -9,6 +9,8 @@ import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { CallService } from '../calls/call.service.js';
 import type { AddressBook } from '../contacts/address-book.service.js';
+import type { OptOuts } from '../consent/opt-out.service.js';
+import type { TemplateCategories } from '../consent/template-category.service.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
 import type { MessageHistoryService } from '../messages/message-history.service.js';
 import type { MessageInboundService } from '../messages/message-inbound.service.js';
@@ -49,6 +51,7 @@ export function ingestModule(deps: {
   app: { history: MessageHistoryService; addressBook: AddressBook; calls: CallService };
   /** Who must not come back by what comes late. */
   erased: ErasedPeople;
+  consent: { optOuts: OptOuts; categories: TemplateCategories };
   clock: Clock;
   logger: Logger;
   metrics: Registry;
@@ -57,7 +60,14 @@ export function ingestModule(deps: {
   const metrics = new IngestMetrics(deps.metrics, () =>
     database.operate('ops.metrics', (em) => oldestWaitingSeconds(em, clock.now())),
   );
-  const items = new WebhookItemService(deps.inbound, deps.statuses, deps.identities, deps.health, deps.app);
+  const items = new WebhookItemService(
+    deps.inbound,
+    deps.statuses,
+    deps.identities,
+    deps.health,
+    deps.app,
+    deps.consent,
+  );
   const groups = new WebhookGroups(database, items, new LateItems(deps.erased), logger);
   const processing = new WebhookProcessingService(database, groups, metrics, clock, logger);
   const upkeep = new WebhookUpkeepService(database, jobs, clock);

@@ -4,11 +4,22 @@ import type { IdentityChangedFact } from '../../platform/whatsapp/webhook-facts.
 import type { ChannelHealth, ChannelNews } from '../channels/channel-health.service.js';
 import type { CallService } from '../calls/call.service.js';
 import type { AddressBook } from '../contacts/address-book.service.js';
+import type { OptOuts } from '../consent/opt-out.service.js';
+import type { TemplateCategories } from '../consent/template-category.service.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
 import type { MessageHistoryService } from '../messages/message-history.service.js';
 import type { MessageInboundService } from '../messages/message-inbound.service.js';
 import type { MessageStatusService } from '../messages/message-status.service.js';
-import { appContactsOf, callsOf, historyOf, isEvent, reportsOf, threadRuns } from './fact-kinds.js';
+import {
+  appContactsOf,
+  callsOf,
+  categoriesOf,
+  choicesOf,
+  historyOf,
+  isEvent,
+  reportsOf,
+  threadRuns,
+} from './fact-kinds.js';
 import { derivedId, idOf, valueOf, type PlacedFact } from './webhook-item.js';
 
 /** What items speak of: one number of the account, or a WhatsApp Business Account with all its numbers. */
@@ -26,11 +37,13 @@ export class WebhookItemService {
     private readonly identities: ContactIdentityService,
     private readonly health: ChannelHealth,
     private readonly app: { history: MessageHistoryService; addressBook: AddressBook; calls: CallService },
+    private readonly consent: { optOuts: OptOuts; categories: TemplateCategories },
   ) {}
 
   /** Applies facts in their order; those that were applied before change nothing. */
   async apply(scope: Scope, target: ItemTarget, items: readonly PlacedFact[]): Promise<void> {
     const fresh = await this.keepEvents(scope, target, items.filter(isEvent));
+    await this.learn(scope, target, [...fresh]);
     const [contacts, history] = [appContactsOf(items), historyOf(items)];
     if (contacts.length > 0) await this.app.addressBook.follow(scope, numberOf(target), contacts);
     if (history.length > 0) await this.app.history.import(scope, numberOf(target), history);
@@ -42,6 +55,14 @@ export class WebhookItemService {
     if (calls.length > 0) await this.app.calls.follow(scope, numberOf(target), calls);
     const reports = reportsOf(items);
     if (reports.length > 0) await this.statuses.apply(scope, numberOf(target), reports);
+  }
+
+  /** What people chose in WhatsApp, and what Meta says of templates. */
+  private async learn(scope: Scope, { wabaId }: ItemTarget, fresh: readonly PlacedFact[]): Promise<void> {
+    const choices = choicesOf(fresh);
+    if (choices.length > 0) await this.consent.optOuts.choose(scope, choices);
+    const categories = categoriesOf(fresh);
+    if (categories.length > 0) await this.consent.categories.learn(scope, wabaId, categories);
   }
 
   private async changeIdentities(

@@ -1,5 +1,6 @@
 import type { CloudApiRefusal } from '../../platform/whatsapp/cloud-api.errors.js';
 import { metaErrorRule, retryDelayMs } from '../../platform/whatsapp/meta-errors.js';
+import type { SendRefusal } from '../consent/sending.policy.js';
 import { serviceWindow } from '../conversations/service-window.js';
 import { failureOf, type MessageFailureFacts } from './message-failure.js';
 import { isWaiting, MessageStatus } from './status-ladder.js';
@@ -14,6 +15,8 @@ export interface Turn {
   isReachable: boolean;
   /** Nothing is sent to a blocked contact. */
   isBlocked: boolean;
+  /** Why the person does not let it come; undefined: it may. */
+  refusal?: SendRefusal | undefined;
   /** When the call that has no outcome yet was begun; null when there is none. */
   callBegunAt: Date | null;
 }
@@ -21,9 +24,10 @@ export interface Turn {
 /**
  * What to do with a message now. `settled`: nothing, but somebody else may wait behind it. `behind`: nothing, whoever
  * settles the one in front comes back to it. `under_way`: a call is being made. `lost`: a call was begun, and its worker
- * died. `expired`, `unreachable`, `blocked`: it cannot be sent any more.
+ * died. `expired`, `unreachable`, `blocked`, `refused` (by the person): it cannot be sent any more.
  */
-export type Verdict = 'send' | 'settled' | 'behind' | 'under_way' | 'lost' | 'expired' | 'unreachable' | 'blocked';
+export type Verdict =
+  'send' | 'settled' | 'behind' | 'under_way' | 'lost' | 'expired' | 'unreachable' | 'blocked' | 'refused';
 
 /**
  * A call whose outcome is missing for longer than this was cut off with its worker: more than the time-out of the call
@@ -40,6 +44,7 @@ export function verdictOf(turn: Turn, now: Date): Verdict {
   }
   if (turn.isBehind) return 'behind';
   if (turn.isBlocked) return 'blocked';
+  if (turn.refusal) return 'refused';
   if (!turn.isTemplate && !serviceWindow(turn.lastInboundAt, now).isOpen) return 'expired';
   return turn.isReachable ? 'send' : 'unreachable';
 }
@@ -91,6 +96,14 @@ export const contactBlocked = (): MessageFailureFacts => ({
   code: null,
   title: 'The contact is blocked.',
   detail: null,
+  isRetryable: false,
+});
+
+/** The person wants it no more; the code is the detail. */
+export const refusedByPerson = ({ code, sentence }: SendRefusal): MessageFailureFacts => ({
+  code: null,
+  title: sentence,
+  detail: code,
   isRetryable: false,
 });
 

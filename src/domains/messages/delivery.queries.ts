@@ -2,6 +2,7 @@ import { rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
 import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
+import { purposeOf, refusalOf, sendingFacts, type SendingFacts } from '../consent/sending.policy.js';
 import { serviceWindowMs } from '../conversations/service-window.js';
 import type { FilePlace } from '../media/media-library.service.js';
 import type { Turn } from './delivery-rules.js';
@@ -29,7 +30,10 @@ export interface Delivery extends Turn {
   attemptId: string | null;
 }
 
-interface DeliveryRow extends Omit<Delivery, 'lastInboundAt' | 'callBegunAt' | 'isTemplate' | 'isReachable' | 'to'> {
+interface DeliveryRow
+  extends
+    Omit<Delivery, 'lastInboundAt' | 'callBegunAt' | 'isTemplate' | 'isReachable' | 'to' | 'refusal'>,
+    SendingFacts {
   lastInboundAt: string | null;
   callBegunAt: string | null;
   phone: string | null;
@@ -40,6 +44,13 @@ interface DeliveryRow extends Omit<Delivery, 'lastInboundAt' | 'callBegunAt' | '
 const identity = (kind: string): string =>
   `(select i.value from contact_identity i where i.account_id = $1 and i.contact_id = c.contact_id and i.kind = '${kind}'
     order by i.created_at desc, i.id desc limit 1)`;
+
+const template = {
+  isOne: `m.content ->> 'kind' = 'template'`,
+  name: `m.content ->> 'name'`,
+  language: `m.content ->> 'language'`,
+  wabaId: 'ch.waba_id',
+};
 
 /** The messages as they stand, by id; those that are gone are missing. */
 export async function findDeliveries(scope: Scope, messageIds: readonly string[]): Promise<Map<string, Delivery>> {
@@ -56,11 +67,14 @@ export async function findDeliveries(scope: Scope, messageIds: readonly string[]
          where o.account_id = $1 and o.conversation_id = m.conversation_id and o.status in ('QUEUED', 'SENDING') and o.id <> m.id
            and (o.status = 'SENDING' or (o.created_at, o.id) < (m.created_at, m.id))) as "isBehind",
        coalesce(a.number, 0) as tries, m.tries_before as "triesBefore", case when a.outcome is null then a.id end as "attemptId",
-       case when a.outcome is null then a.started_at end as "callBegunAt"
+       case when a.outcome is null then a.started_at end as "callBegunAt",
+       ${sendingFacts('c.contact_id', 'g.purpose')}
      from unnest($2::uuid[]) as wanted (id)
      join message m on m.account_id = $1 and m.id = wanted.id
      join conversation c on c.account_id = $1 and c.id = m.conversation_id
      join contact ct on ct.account_id = $1 and ct.id = c.contact_id
+     join channel ch on ch.account_id = $1 and ch.id = m.channel_id
+     cross join lateral (select ${purposeOf(template)} as purpose) g
      left join message t on t.account_id = $1 and t.id = m.reply_to_id
      left join media md on md.account_id = $1 and md.id = m.media_id
      left join media_at_meta mm
@@ -74,13 +88,15 @@ export async function findDeliveries(scope: Scope, messageIds: readonly string[]
   return new Map(found.map((row) => [row.id, deliveryOf(row)]));
 }
 
-function deliveryOf({ phone, userId, parentUserId, lastInboundAt, callBegunAt, ...rest }: DeliveryRow): Delivery {
+function deliveryOf(row: DeliveryRow): Delivery {
+  const { phone, userId, parentUserId, lastInboundAt, callBegunAt, purpose, consent, suppressions, ...rest } = row;
   const waId = phone?.replaceAll(/\D/g, '');
   return {
     ...rest,
     lastInboundAt: lastInboundAt === null ? null : toDate(lastInboundAt),
     callBegunAt: callBegunAt === null ? null : toDate(callBegunAt),
     isTemplate: rest.content.kind === 'template',
+    refusal: refusalOf({ purpose, consent, suppressions }),
     isReachable: Boolean(waId || userId || parentUserId),
     to: {
       ...(waId ? { waId } : {}),

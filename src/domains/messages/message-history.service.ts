@@ -76,12 +76,15 @@ export class MessageHistoryService {
     return new Map(found.map((message) => [message.wamid, message]));
   }
 
-  private async add(scope: Scope, channelId: string, fresh: readonly HistoryMessageFact[]): Promise<Line[]> {
-    const { contactIds } = await this.identities.resolve(
+  private async add(scope: Scope, channelId: string, told: readonly HistoryMessageFact[]): Promise<Line[]> {
+    const people = await this.identities.resolve(
       scope,
       channelId,
-      fresh.map((fact) => fact.partner),
+      told.map((fact) => fact.partner),
     );
+    // Of somebody who was erased no old message comes back.
+    const fresh = told.filter((_, i) => people.contactIds[i]);
+    const contactIds = people.contactIds.filter((id) => id !== undefined);
     const newest = new Map<string, Date>();
     fresh.forEach(({ sentAt }, i) => {
       const at = newest.get(contactIds[i]!);

@@ -24,6 +24,7 @@ import type {
 } from '../conversations/conversation-activity.service.js';
 import { mediaDownload } from '../media/media.jobs.js';
 import { isAside } from './aside.policy.js';
+import type { ConsentWords } from './consent-words.service.js';
 import { messageQueued, messageReceived } from './message.events.js';
 import { MessageStatus } from './status-ladder.js';
 
@@ -57,6 +58,7 @@ export class MessageInboundService {
   constructor(
     private readonly identities: ContactIdentityService,
     private readonly activity: ConversationActivity,
+    private readonly consentWords: ConsentWords,
   ) {}
 
   /**
@@ -69,16 +71,23 @@ export class MessageInboundService {
     const { contactIds, blockedIds } = await this.identities.resolve(
       scope,
       channelId,
-      fresh.map((fact) => (fact.kind === 'echo' ? fact.recipient : fact.sender)),
+      fresh.map((fact) => (fact.kind === 'echo' ? fact.recipient : { ...fact.sender, writesAt: fact.sentAt })),
     );
-    const incoming = fresh.map((fact, i): Incoming => {
+    const incoming = fresh.flatMap((fact, i): Incoming[] => {
+      const contactId = contactIds[i];
+      // Of somebody who was erased, and wrote this before: Meta delivers for seven days.
+      if (!contactId) return [];
       const { wamid, sentAt, content, context } = fact;
       const direction = fact.kind === 'echo' ? 'OUTBOUND' : 'INBOUND';
       const referral = fact.kind === 'echo' ? undefined : fact.referral;
       const raw = content.kind === 'unsupported' ? fact.raw : undefined;
-      return { wamid, sentAt, content, context, direction, referral, raw, contactId: contactIds[i]! };
+      return [{ wamid, sentAt, content, context, direction, referral, raw, contactId }];
     });
-    await this.store(scope, channelId, incoming, targets, blockedIds);
+    if (incoming.length === 0) return;
+    // Before a conversation is locked, and before anything can answer.
+    const heard = await this.consentWords.hear(scope, incoming);
+    const threads = await this.store(scope, channelId, incoming, targets, blockedIds);
+    await this.consentWords.confirm(scope, heard, threads);
   }
 
   /**
@@ -94,8 +103,9 @@ export class MessageInboundService {
     if (changes.length === 0) return;
     const settled = await this.identities.change(scope, changes);
     const contactIds = settled.contactIds.slice(changes.length - fresh.length);
-    const incoming = fresh.map(({ wamid, content, sentAt }, i): Incoming => {
-      return { wamid, content, sentAt, direction: 'INBOUND', contactId: contactIds[i]! };
+    const incoming = fresh.flatMap(({ wamid, content, sentAt }, i): Incoming[] => {
+      const contactId = contactIds[i];
+      return contactId ? [{ wamid, content, sentAt, direction: 'INBOUND', contactId }] : [];
     });
     if (incoming.length > 0) await this.store(scope, channelId, incoming, targets, settled.blockedIds);
   }
@@ -126,7 +136,7 @@ export class MessageInboundService {
     incoming: Incoming[],
     targets: Map<string, string>,
     blockedIds: ReadonlySet<string>,
-  ): Promise<void> {
+  ): Promise<ReadonlyMap<string, { conversationId: string }>> {
     const requests = newestByContact(incoming).map((one) => ({ ...one, isSilent: blockedIds.has(one.contactId) }));
     const threads = await this.activity.threads(scope, channelId, requests);
     const drafts = incoming
@@ -157,6 +167,7 @@ export class MessageInboundService {
         mediaId ? [jobRequest(mediaDownload, { accountId: scope.accountId, mediaId })] : [],
       ),
     );
+    return threads;
   }
 
   /** Ids of the messages that were new. Their files are only made with them; foreign keys are checked at the end. */

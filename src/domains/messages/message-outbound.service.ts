@@ -31,6 +31,7 @@ import {
   type AnsweredMessage,
   type EarlierMessage,
   type SendingPlace,
+  type TemplateName,
 } from './outbound.queries.js';
 import { assertOpen } from './sending-rules.js';
 import { withFile, type DraftFile } from './outbound-source.js';
@@ -69,7 +70,7 @@ export class MessageOutboundService {
    * opened again: who writes into it goes on with it, and the answer has to land in front of somebody.
    * @throws DomainError INVALID_INPUT, NOT_FOUND, CLIENT_MESSAGE_ID_REUSED, ANOTHER_CONVERSATION_OPEN, CHANNEL_DISCONNECTED,
    * CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, MESSAGE_NOT_AT_WHATSAPP, MEDIA_NOT_READY, MEDIA_KIND_MISMATCH,
-   * UNRESOLVED_VARIABLES, REPLY_LOCKED
+   * UNRESOLVED_VARIABLES, REPLY_LOCKED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED
    */
   async send(scope: Scope, given: SendRequest): Promise<string> {
     if (!given.cannedResponse?.isWhole) assertSendable(given);
@@ -113,14 +114,16 @@ export class MessageOutboundService {
   /** The conversation, locked, and open unless it may stay closed; or the id of the message that this call made before. */
   private async findPlace(scope: Scope, request: SendRequest): Promise<SendingPlace | string> {
     const { place, clientMessageId, keepsClosed = false } = request;
+    const { content } = request.draft;
+    const template = content.kind === 'template' ? content : undefined;
     if ('conversationId' in place) {
       const found = await findThread(scope, place.conversationId, clientMessageId);
       if (!found || !(await seesConversation(scope, found))) throw notFound('Conversation', ['conversationId']);
       if (found.earlier) return sameMessage(found.earlier, request);
-      return this.openPlace(scope, place.conversationId, found.isClosed, keepsClosed);
+      return this.openPlace(scope, place.conversationId, found.isClosed, { keepsClosed, template });
     }
     const earlier = await findEarlier(scope, place, clientMessageId);
-    if (!earlier) return this.openPlace(scope, await this.threadWith(scope, place), false);
+    if (!earlier) return this.openPlace(scope, await this.threadWith(scope, place), false, { template });
     if (!(await seesConversation(scope, earlier))) throw notFound('Conversation', ['conversationId']);
     return sameMessage(earlier, request);
   }
@@ -129,9 +132,14 @@ export class MessageOutboundService {
    * Locks a conversation to be sent into, opened again if it is closed and may not stay so.
    * @throws DomainError NOT_FOUND, ANOTHER_CONVERSATION_OPEN, REPLY_LOCKED
    */
-  async openPlace(scope: Scope, conversationId: string, isClosed: boolean, keepsClosed = false): Promise<SendingPlace> {
+  async openPlace(
+    scope: Scope,
+    conversationId: string,
+    isClosed: boolean,
+    { keepsClosed = false, template }: { keepsClosed?: boolean; template?: TemplateName | undefined },
+  ): Promise<SendingPlace> {
     if (isClosed && !keepsClosed) await this.reopen(scope, conversationId);
-    const locked = await lockSendingPlace(scope, conversationId);
+    const locked = await lockSendingPlace(scope, conversationId, template);
     // Closed or merged away at this very moment: the verb runs anew.
     if (!locked || (locked.isClosed && !keepsClosed)) throw new Overtaken('The conversation was closed');
     if (!(await seesConversation(scope, locked))) throw notFound('Conversation', ['conversationId']);

@@ -8,7 +8,7 @@ import type { MessageOutboundService } from './message-outbound.service.js';
 import { messageErrors } from './message.errors.js';
 import { messageStatusChanged } from './message.events.js';
 import { deliverAgain } from './message.jobs.js';
-import { findSent } from './outbound.queries.js';
+import { findSent, type TemplateName } from './outbound.queries.js';
 import { assertOpen } from './sending-rules.js';
 import { isWaiting, MessageStatus } from './status-ladder.js';
 
@@ -24,7 +24,7 @@ export class MessageRetryService {
    * so any number of calls at once make one call to WhatsApp. A message whose outcome is unknown needs the consent that it
    * may arrive twice.
    * @throws DomainError NOT_FOUND, MESSAGE_NOT_FAILED, MESSAGE_MAY_HAVE_ARRIVED, ANOTHER_CONVERSATION_OPEN,
-   * CHANNEL_DISCONNECTED, CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED
+   * CHANNEL_DISCONNECTED, CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED
    */
   async retry(scope: Scope, id: string, mayArriveTwice: boolean): Promise<RetryWarning[]> {
     const found = await findSent(scope, id);
@@ -52,16 +52,23 @@ export class MessageRetryService {
         ['acceptPossibleDuplicate'],
       );
     }
-    assertOpen(place, { isThread: true, isTemplate: found.isTemplate }, scope.clock.now());
+    assertOpen(place, { isThread: true, isTemplate: found.template !== null }, scope.clock.now());
     await this.queue(scope, id);
     const events = [messageStatusChanged(id, found.conversationId, MessageStatus.QUEUED)];
     const warning = isUnknown ? 'MAY_ARRIVE_TWICE' : message.failure?.isRetryable ? undefined : 'LIKELY_TO_FAIL_AGAIN';
     return commit(scope, warning ? [warning] : [], events, [deliverAgain(scope.accountId, id)]);
   }
 
-  private async placeOf(scope: Scope, { conversationId, isClosed }: { conversationId: string; isClosed: boolean }) {
+  private async placeOf(
+    scope: Scope,
+    {
+      conversationId,
+      isClosed,
+      template,
+    }: { conversationId: string; isClosed: boolean; template: TemplateName | null },
+  ) {
     try {
-      return await this.outbound.openPlace(scope, conversationId, isClosed);
+      return await this.outbound.openPlace(scope, conversationId, isClosed, { template: template ?? undefined });
     } catch (error) {
       // Not seen: then neither is its message.
       if (error instanceof DomainError && error.code === 'NOT_FOUND') throw notFound('Message', ['messageId']);

@@ -2,6 +2,7 @@ import { rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import type { MessageStatusFact, WebhookError } from '../../platform/whatsapp/webhook-facts.js';
+import type { OptOuts } from '../consent/opt-out.service.js';
 import type { MessageFailureFacts } from './message-failure.js';
 import { messageStatusChanged } from './message.events.js';
 import { climb, MessageStatus } from './status-ladder.js';
@@ -40,7 +41,10 @@ const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What WhatsApp reports on messages of ours, in any order, any number of times, even before we know that we sent. */
 export class MessageStatusService {
-  constructor(private readonly failureOf: (error: WebhookError | undefined) => MessageFailureFacts) {}
+  constructor(
+    private readonly failureOf: (error: WebhookError | undefined) => MessageFailureFacts,
+    private readonly optOuts: Pick<OptOuts, 'refusedByMeta'>,
+  ) {}
 
   /**
    * Stores reports and lets their messages climb. A report finds its message by wamid, or by the send attempt that it
@@ -49,6 +53,7 @@ export class MessageStatusService {
   async apply(scope: Scope, channelId: string, facts: readonly MessageStatusFact[]): Promise<void> {
     const reports = facts.flatMap((fact) => readReport(fact) ?? []);
     if (reports.length === 0) return;
+    await this.hearStops(scope, channelId, reports);
     let targets = await this.lockTargets(scope, channelId, reports);
     const lost = [...new Set(reports.filter((r) => !findTarget(targets, r)).map((r) => r.wamid))];
     if (lost.length > 0) {
@@ -58,6 +63,29 @@ export class MessageStatusService {
     }
     await this.insert(scope, channelId, reports, targets);
     await this.climb(scope, reports, targets);
+  }
+
+  /** Before any message is locked: whom WhatsApp reports to have stopped marketing messages ("Cloud API error 131050"). */
+  private async hearStops(scope: Scope, channelId: string, reports: readonly Report[]): Promise<void> {
+    const stops = reports.filter(({ errors }) => errors.some(({ code }) => code === 131050));
+    if (stops.length === 0) return;
+    const people = await rows<{ contactId: string; wamid: string }>(
+      scope.em,
+      `/* peopleWhoStopped */
+       select distinct c.contact_id as "contactId", s.wamid from unnest($3::text[], $4::uuid[]) as s (wamid, attempt_id)
+       left join send_attempt a on a.account_id = $1 and a.id = s.attempt_id
+       join message m on m.account_id = $1 and m.channel_id = $2 and (m.wamid = s.wamid or m.id = a.message_id)
+       join conversation c on c.account_id = $1 and c.id = m.conversation_id`,
+      [scope.accountId, channelId, stops.map(({ wamid }) => wamid), stops.map(({ attemptId }) => attemptId)],
+    );
+    await this.optOuts.refusedByMeta(
+      scope,
+      people.map(({ contactId, wamid }) => ({
+        contactId,
+        at: stops.find((one) => one.wamid === wamid)!.at,
+        evidence: `131050, ${wamid}`,
+      })),
+    );
   }
 
   /** For the sender, in the transaction that wrote the wamids: joins the reports that came before. */

@@ -8,6 +8,7 @@ import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
+import type { OptOuts } from '../consent/opt-out.service.js';
 import type { ContactIdentityService } from '../contacts/contact-identity.service.js';
 import { ConversationArchive } from '../conversations/conversation-archive.service.js';
 import { activityLoader } from '../conversations/activity.queries.js';
@@ -15,6 +16,7 @@ import type { ConversationActivity } from '../conversations/conversation-activit
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import type { ConversationLifecycle } from '../conversations/conversation-lifecycle.service.js';
 import type { MediaLibrary } from '../media/media-library.service.js';
+import { ConsentWords } from './consent-words.service.js';
 import { ConversationMessagesResolver } from './conversation-messages.resolver.js';
 import { FileBringing } from './file-bringing.service.js';
 import { FileRequests } from './file-requests.service.js';
@@ -39,6 +41,7 @@ import { MessageTypingResolver } from './message-typing.resolver.js';
 import { ReadReceipts } from './read-receipts.service.js';
 import { SendAttemptEntity } from './send-attempt.entity.js';
 import { SendAttempts } from './send-attempts.service.js';
+import { SendExplainResolver } from './send-explain.resolver.js';
 import { SendingPace } from './sending-pace.js';
 import type { ThreadAhead } from './thread-ahead.js';
 import { Timeline } from './timeline.queries.js';
@@ -63,6 +66,7 @@ export interface MessagesGround {
   reader: MessageReader;
   threads: ThreadAhead;
   replyParts: ReplyParts;
+  optOuts: OptOuts;
   mails: MailOutbox;
 }
 
@@ -71,10 +75,10 @@ export function messagesModule(ground: MessagesGround) {
   const { database, cloudApi, buckets, logger, identities, library, reader, threads } = ground;
   const { tokens, health } = ground.channels;
   const { reader: conversations, lifecycle, activity } = ground.conversations;
-  const statuses = new MessageStatusService(failureOf);
+  const statuses = new MessageStatusService(failureOf, ground.optOuts);
   const outbound = new MessageOutboundService(lifecycle, activity, library, ground.replyParts);
   const moves = new MessageMoves(statuses, { tokens, health });
-  const attempts = new SendAttempts(database, moves);
+  const attempts = new SendAttempts(database, moves, ground.optOuts);
   const pace = new SendingPace(buckets);
   const files = new FileRequests(database, library);
   const delivery = new MessageDeliveryService(database, attempts, { cloudApi, pace, tokens, files });
@@ -96,6 +100,7 @@ export function messagesModule(ground: MessagesGround) {
       new MessageTypingResolver(receipts),
       new ConversationMessagesResolver(reader, threads),
       new InboxEventsResolver(reader, conversations),
+      new SendExplainResolver(),
       new TimelineResolver(timeline),
       new TranscriptResolver(new Transcripts(ground.mails, buckets)),
     ],
@@ -103,7 +108,7 @@ export function messagesModule(ground: MessagesGround) {
     jobs: [deliverJob, resumeJob, bringFileJob, acknowledgeJob] as JobDefinition<never>[],
     handlers: messageHandlers(delivery, bringing, receipts, logger),
     followers: [receipts.follower],
-    inbound: new MessageInboundService(identities, activity),
+    inbound: new MessageInboundService(identities, activity, new ConsentWords(ground.optOuts, outbound)),
     history: new MessageHistoryService(identities, { archive: new ConversationArchive(), activity }),
     outbound,
     statuses,

@@ -4,6 +4,7 @@ import type { OutboundContent } from '../../platform/whatsapp/outbound-content.j
 import type { ConversationOwners } from '../conversations/conversation-visibility.policy.js';
 import type { ReplyPlace } from '../conversations/reply-lock.service.js';
 import type { SendPlace } from './outbound-request.js';
+import { purposeOf, sendingFacts, type SendingFacts } from '../consent/sending.policy.js';
 
 /** A message that was sent under a `clientMessageId` before. */
 export interface EarlierMessage {
@@ -15,7 +16,7 @@ export interface EarlierMessage {
 }
 
 /** The conversation that a message goes into, with what decides whether it may; the row is locked. */
-export interface SendingPlace extends ReplyPlace {
+export interface SendingPlace extends ReplyPlace, SendingFacts {
   channelId: string;
   isClosed: boolean;
   lastInboundAt: string | null;
@@ -90,11 +91,23 @@ export async function findEnds(
   return ends!;
 }
 
+/** A template as a message names it. */
+export interface TemplateName {
+  name: string;
+  language: string;
+}
+
+const named = { isOne: '$4::text is not null', name: '$4::text', language: '$5::text', wabaId: 'ch.waba_id' };
+
 /** Messages that wait on one channel; more are bulk. */
 const crowd = 200;
 
 /** Locks the conversation until the end of the transaction: sends into it, and its deliveries, come one after the other. */
-export const lockSendingPlace = (scope: Scope, conversationId: string): Promise<SendingPlace | undefined> =>
+export const lockSendingPlace = (
+  scope: Scope,
+  conversationId: string,
+  template: TemplateName | undefined,
+): Promise<SendingPlace | undefined> =>
   firstRow(
     scope.em,
     `/* lockSendingPlace */
@@ -108,13 +121,14 @@ export const lockSendingPlace = (scope: Scope, conversationId: string): Promise<
            and i.kind in ('USER_ID', 'PARENT_USER_ID', 'PHONE_NUMBER'))) as "isReachable",
        (select count(*) from (
          select from message q where q.account_id = $1 and q.channel_id = c.channel_id and q.status = 'QUEUED' limit ${crowd}
-       ) w) = ${crowd} as "isCrowded"
+       ) w) = ${crowd} as "isCrowded", ${sendingFacts('c.contact_id', 'g.purpose')}
      from conversation c
      join channel ch on ch.account_id = $1 and ch.id = c.channel_id
+     cross join lateral (select ${purposeOf(named)} as purpose) g
      join contact ct on ct.account_id = $1 and ct.id = c.contact_id
      left join inbox_settings s on s.account_id = $1
      where c.account_id = $1 and c.id = $2 for no key update of c`,
-    [scope.accountId, conversationId, scope.clock.now()],
+    [scope.accountId, conversationId, scope.clock.now(), template?.name ?? null, template?.language ?? null],
   );
 
 /** A message that is answered or reacted to. */
@@ -139,12 +153,13 @@ export const findTarget = (scope: Scope, conversationId: string, id: string): Pr
 export const findSent = (
   scope: Scope,
   id: string,
-): Promise<{ conversationId: string; isClosed: boolean; isTemplate: boolean } | undefined> =>
+): Promise<{ conversationId: string; isClosed: boolean; template: TemplateName | null } | undefined> =>
   firstRow(
     scope.em,
     `/* messageToSendAgain */
      select m.conversation_id as "conversationId", c.status = 'CLOSED' as "isClosed",
-       m.content ->> 'kind' = 'template' as "isTemplate"
+       case when m.content ->> 'kind' = 'template' then json_build_object('name', m.content ->> 'name',
+         'language', m.content ->> 'language') end as template
      from message m join conversation c on c.account_id = $1 and c.id = m.conversation_id
      where m.account_id = $1 and m.id = $2 and m.direction = 'OUTBOUND'`,
     [scope.accountId, id],

@@ -10,12 +10,16 @@ import {
   afterNotSent,
   afterRefusal,
   contactBlocked,
+  refusedByPerson,
   unreachable,
   verdictOf,
   windowClosed,
   type NextStep,
   type Verdict,
 } from './delivery-rules.js';
+import { lockConsents } from '../consent/consent-lock.queries.js';
+import type { OptOuts } from '../consent/opt-out.service.js';
+import { fenceConsents } from './consent-fence.queries.js';
 import { findDeliveries, lockMessages, lockThreadsOf, type Delivery, type MovingMessage } from './delivery.queries.js';
 import { GroupCommit } from './group-commit.js';
 import type { MessageMoves } from './message-moves.service.js';
@@ -44,6 +48,7 @@ export class SendAttempts {
   constructor(
     private readonly database: Database,
     private readonly moves: MessageMoves,
+    private readonly optOuts: OptOuts,
   ) {
     this.beginnings = new GroupCommit((accountId, ids) => this.write(accountId, (scope) => this.beginAll(scope, ids)));
     this.ends = new GroupCommit((accountId, calls) => this.write(accountId, (scope) => this.settleAll(scope, calls)));
@@ -79,10 +84,18 @@ export class SendAttempts {
   }
 
   private async beginAll(scope: Scope, ids: readonly string[]): Promise<(BegunCall | Exclude<Verdict, 'send'>)[]> {
+    // The fence: from here to the commit no consent of these people changes, and what is read below is later than this.
+    const fenced = await fenceConsents(scope, ids);
     await lockThreadsOf(scope, ids);
     // Reports lock the message alone: what is decided on below must not be climbed past meanwhile.
     await lockMessages(scope, ids);
-    const deliveries = await findDeliveries(scope, ids);
+    let deliveries = await findDeliveries(scope, ids);
+    // A merge may have given a message to another contact while the locks were waited for.
+    const others = [...deliveries.values()].map(({ contactId }) => contactId).filter((id) => !fenced.has(id));
+    if (others.length > 0) {
+      await lockConsents(scope, others, 'with others');
+      deliveries = await findDeliveries(scope, ids);
+    }
     const now = scope.clock.now();
     const begun = new Map<string, BegunCall>();
     const results: (BegunCall | Exclude<Verdict, 'send'>)[] = [];
@@ -121,6 +134,11 @@ export class SendAttempts {
       case 'blocked':
         await this.moves.move(scope, [{ message: delivery, status: MessageStatus.FAILED, failure: contactBlocked() }]);
         break;
+      case 'refused':
+        await this.moves.move(scope, [
+          { message: delivery, status: MessageStatus.FAILED, failure: refusedByPerson(delivery.refusal!) },
+        ]);
+        break;
       case 'behind':
       case 'under_way':
         return verdict;
@@ -153,8 +171,19 @@ export class SendAttempts {
     commit(scope, undefined, events);
   }
 
+  /** Before any conversation is locked: who changes consents waits for senders, which wait for conversations. */
+  private async hearStops(scope: Scope, calls: readonly MadeCall[]): Promise<void> {
+    const stopped = calls.flatMap(({ attemptId, delivery, outcome }) =>
+      outcome.kind === 'refused' && outcome.refusal.code === stoppedAtMeta
+        ? [{ contactId: delivery.contactId, at: scope.clock.now(), evidence: `131050, attempt ${attemptId}` }]
+        : [],
+    );
+    if (stopped.length > 0) await this.optOuts.refusedByMeta(scope, stopped);
+  }
+
   private async settleAll(scope: Scope, calls: readonly MadeCall[]): Promise<void[]> {
     const ids = calls.map(({ delivery }) => delivery.id);
+    await this.hearStops(scope, calls);
     await lockThreadsOf(scope, ids);
     const messages = await lockMessages(scope, ids);
     await this.moves.finishAttempts(
@@ -190,6 +219,9 @@ export class SendAttempts {
     return calls.map(() => undefined);
   }
 }
+
+/** "Cloud API error 131050": the person has stopped marketing messages of this business. */
+const stoppedAtMeta = 131050;
 
 function stepAfter({ outcome, delivery }: MadeCall): NextStep | undefined {
   const tries = delivery.tries - delivery.triesBefore;

@@ -1,12 +1,13 @@
 import { toDate } from '../../platform/database/rows.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { channelErrors } from '../channels/channel.errors.js';
+import { refusalOf, type SendingFacts } from '../consent/sending.policy.js';
 import { contactErrors } from '../contacts/contact.errors.js';
 import { serviceWindow } from '../conversations/service-window.js';
 import { messageErrors } from './message.errors.js';
 
 /** What decides whether anything can be sent into a conversation. */
-export interface OpenPlace {
+export interface OpenPlace extends SendingFacts {
   lastInboundAt: string | null;
   channelStatus: string;
   isReachable: boolean;
@@ -16,7 +17,8 @@ export interface OpenPlace {
 
 /**
  * Whether a message can go now; `isThread`: the input named the conversation.
- * @throws DomainError CONTACT_BLOCKED, CHANNEL_DISCONNECTED, CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED
+ * @throws DomainError CONTACT_BLOCKED, CHANNEL_DISCONNECTED, CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, CONSENT_REQUIRED,
+ * CONSENT_WITHDRAWN, CONTACT_SUPPRESSED
  */
 export function assertOpen(
   place: OpenPlace,
@@ -47,4 +49,6 @@ export function assertOpen(
       ['content'],
     );
   }
+  const refusal = refusalOf(place);
+  if (refusal) throw new DomainError(refusal.code, refusal.sentence, ['content']);
 }

@@ -48,6 +48,7 @@ export const idPrefixes = {
   SecurityReport: 'rpt',
   Breach: 'brc',
   ErasureJob: 'ers',
+  Suppression: 'spr',
 } as const;
 
 /** A kind of thing that has a public id. */

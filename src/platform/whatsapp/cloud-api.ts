@@ -118,6 +118,28 @@ export class CloudApi {
     });
   }
 
+  /** Name, language and category of every template of a WhatsApp Business Account. */
+  async templatesOf(token: string, wabaId: string): Promise<{ name: string; language: string; category: string }[]> {
+    const told: { name: string; language: string; category: string }[] = [];
+    let after: string | undefined;
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const answer = await this.get(token, [wabaId, 'message_templates'], {
+        fields: 'name,language,category',
+        limit: '100',
+        ...(after === undefined ? {} : { after }),
+      });
+      for (const template of listAt(answer, 'data')) {
+        const [name, language, category] = ['name', 'language', 'category'].map((member) => textAt(template, member));
+        if (name && language && category) told.push({ name, language, category: category.toUpperCase() });
+      }
+      const paging = objectAt(answer, 'paging');
+      const next = textAt(objectAt(paging, 'cursors'), 'after');
+      if (textAt(paging, 'next') === undefined || next === undefined || next === after) break;
+      after = next;
+    }
+    return told;
+  }
+
   /** Ids of all numbers of a WhatsApp Business Account that the token may see. */
   async phoneNumberIdsOf(token: string, wabaId: string): Promise<string[]> {
     const ids = new Set<string>();

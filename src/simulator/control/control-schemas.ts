@@ -85,6 +85,14 @@ export const customerSchema = z
   })
   .refine((one) => one.waId !== undefined || one.userId !== undefined, 'waId or userId is needed');
 
+/** `POST /_control/marketing`: the person stops or resumes marketing messages in WhatsApp. */
+export const marketingSchema = z.strictObject({
+  phoneNumberId: digits,
+  waId: digits.optional(),
+  userId: z.string().optional(),
+  stopped: z.boolean(),
+});
+
 /** `POST /_control/tokens`. */
 export const tokenSchema = z.strictObject({
   token: z.string().min(1),

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { chooseMarketing } from '../phones/customer-acts.js';
 import { challenge, notifyAccount, notifyNumber } from '../webhooks/callbacks.js';
 import {
   clockSchema,
   customerSchema,
+  marketingSchema,
   numberSchema,
   rawSchema,
   statusSchema,
@@ -116,6 +118,13 @@ export function controlRoutes(server: FastifyInstance, world: World): void {
     else if (failWith !== undefined) customer.failWith = failWith;
     world.feed.publish({ kind: 'customers', customer: customer.key });
     return customer;
+  });
+  post('marketing', marketingSchema, ({ phoneNumberId, stopped, ...identity }) => {
+    const number = world.numbers.get(phoneNumberId);
+    if (!number) return undefined;
+    const customer = world.customers.identify(identity);
+    chooseMarketing(world, number, customer, stopped);
+    return { failWith: customer.failWith ?? null };
   });
   post('tokens', tokenSchema, ({ token, revoked, code, subcode = code === 190 ? 463 : undefined }) => {
     if (revoked) world.refusedTokens.set(token, { code, subcode });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { rows } from '../../../src/platform/database/rows.js';
 import { newId } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
+import { Suppressions } from '../../../src/domains/consent/suppression.service.js';
 import { ContactIdentityService } from '../../../src/domains/contacts/contact-identity.service.js';
 import { ContactMergeService } from '../../../src/domains/contacts/contact-merge.service.js';
 import { conversationMerge } from '../../../src/domains/conversations/conversation-merge.js';
@@ -71,7 +72,12 @@ function classesOf(facts: readonly Fact[]): string[] {
   return classes.map((one) => [...one].sort().join(', ')).sort();
 }
 
-const service = new ContactIdentityService(new ContactMergeService([conversationMerge]), async () => new Set());
+const service = new ContactIdentityService(
+  new ContactMergeService([conversationMerge]),
+  async () => new Set(),
+  new Suppressions([Buffer.alloc(32)]),
+  async () => undefined,
+);
 
 /** What the database holds once these batches were resolved, some at the same time. */
 async function contactsAfter(

@@ -11,6 +11,9 @@ import { EventLog } from '../../../src/platform/events/event-log.js';
 import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { newId } from '../../../src/platform/kernel/ids.js';
 import { ChannelHealth } from '../../../src/domains/channels/channel-health.service.js';
+import { TemplateCategories } from '../../../src/domains/consent/template-category.service.js';
+import { ConsentWords } from '../../../src/domains/messages/consent-words.service.js';
+import { Suppressions } from '../../../src/domains/consent/suppression.service.js';
 import { ContactIdentityService } from '../../../src/domains/contacts/contact-identity.service.js';
 import { ConversationActivity } from '../../../src/domains/conversations/conversation-activity.service.js';
 import { ContactMergeService } from '../../../src/domains/contacts/contact-merge.service.js';
@@ -28,6 +31,7 @@ import { cloneDatabase } from '../../setup/databases.js';
 import { TestClock } from '../../kit/clock.js';
 import { until } from '../../kit/until.js';
 import { appSecret, metaBytes, newDigits, signatureOf, verifyToken, type Number } from './bodies.js';
+import { optOuts } from '../consent/opt-outs.js';
 
 /** An account with one connected number. */
 export interface HouseAccount extends Number {
@@ -104,14 +108,26 @@ export class IngestHouse {
       query = async (sql, params) => (await client.query(sql, params)).rows as never;
     }
     const house = new IngestHouse(clock, database, jobs, query, stops);
-    const identities = new ContactIdentityService(new ContactMergeService([conversationMerge]), heardOn);
+    const identities = new ContactIdentityService(
+      new ContactMergeService([conversationMerge]),
+      heardOn,
+      new Suppressions([Buffer.alloc(32)]),
+      async () => undefined,
+    );
     house.ingest = ingestModule({
       database,
       jobs,
       appSecrets: [appSecret],
       verifyToken,
-      inbound: new MessageInboundService(identities, new ConversationActivity()),
-      statuses: new MessageStatusService(() => ({ code: null, title: 'failed', detail: null, isRetryable: false })),
+      inbound: new MessageInboundService(
+        identities,
+        new ConversationActivity(),
+        new ConsentWords(optOuts, undefined as never),
+      ),
+      statuses: new MessageStatusService(
+        () => ({ code: null, title: 'failed', detail: null, isRetryable: false }),
+        optOuts,
+      ),
       identities,
       health: new ChannelHealth(),
       erased: new ErasedPeople([]),
@@ -123,6 +139,7 @@ export class IngestHouse {
         addressBook: new AddressBook(identities),
         calls: new CallService(identities, new ConversationActivity()),
       },
+      consent: { optOuts, categories: new TemplateCategories() },
       clock,
       logger,
       metrics: house.registry,

@@ -20,6 +20,7 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { TestClock } from '../../kit/clock.js';
 import { until } from '../../kit/until.js';
 import { Talk } from './talk.js';
+import { optOuts } from '../consent/opt-outs.js';
 
 // The worker of these tests is the test itself: it takes the jobs by hand and dies wherever it likes. The table that they
 // follow is src/domains/messages/crash-points.md.
@@ -91,8 +92,8 @@ function workerWith(fate: Fate): MessageDeliveryService {
     },
   } as CloudApi;
   const tokens = new ChannelTokens(app.core.envelope);
-  const moves = new MessageMoves(new MessageStatusService(failureOf), { tokens, health: new ChannelHealth() });
-  const attempts = new SendAttempts(database, moves);
+  const moves = new MessageMoves(new MessageStatusService(failureOf, optOuts), { tokens, health: new ChannelHealth() });
+  const attempts = new SendAttempts(database, moves, optOuts);
   const pace = new SendingPace(new InProcessRateBuckets());
   return new MessageDeliveryService(database, attempts, { cloudApi: api, pace, tokens, files: undefined as never });
 }

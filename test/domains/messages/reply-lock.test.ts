@@ -213,6 +213,7 @@ describe('where an answer assigns', () => {
     await send(ann.api, { content: { text: { body: '' } } });
     await send(await account.apiKey(['MESSAGES_SEND', 'CONVERSATIONS_READ', 'MEMBERS_READ']));
     expect((await conversation()).assignee).toBeNull();
+    await account.hasTemplate('hello', 'en_US');
     const template = { template: { name: 'hello', language: 'en_US' } };
     expect(codes(await send(ann.api, { content: template }))).toEqual([]);
     expect((await conversation()).assignee.id).toBe(ann.userId);

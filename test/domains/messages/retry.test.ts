@@ -9,6 +9,7 @@ import type { ApiClient } from '../../kit/api.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { atWhatsApp, sendAs, Talk } from './talk.js';
+import { optOuts } from '../consent/opt-outs.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -113,7 +114,7 @@ test('news of the call before, told again, does not touch the message that is on
   expect((await retry(id)).userErrors).toEqual([]);
   const report = async (status: 'sent' | 'failed' | 'delivered', wamid: string): Promise<void> => {
     await app.database.write(systemViewer(account.accountId), (scope) =>
-      new MessageStatusService(failureOf).apply(scope, uuidOf('Channel', account.channel.id)!, [
+      new MessageStatusService(failureOf, optOuts).apply(scope, uuidOf('Channel', account.channel.id)!, [
         { kind: 'message_status', wamid, status, at: app.clock.now(), callbackData: old.id, errors: [], recipient: {} },
       ]),
     );

@@ -424,6 +424,7 @@ describe('templates', () => {
 
   test('that is not there fails with what Meta says', async () => {
     const talk = await Talk.begin(account);
+    await account.hasTemplate('no_such', 'en_US');
     const { id } = await talk.sent({ template: { name: 'no_such', language: 'en_US' } });
     expect(await talk.reaches(id, ['FAILED'])).toMatchObject({ failure: { code: 132001, isRetryable: false } });
   });

@@ -90,6 +90,7 @@ describe('a clientMessageId', () => {
       `mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id } userErrors { code message path } } }`,
       { displayName: 'New', phoneNumber: `+${newWaId()}` },
     );
+    await account.hasTemplate('none', 'en');
     const call = {
       contactId: contact.id,
       channelId: account.channel.id,
@@ -439,7 +440,9 @@ describe('the service window', () => {
     ]);
     expect(await countOf('message')).toBe(before);
     expect(await talk.received()).toHaveLength(1);
-    expect(await codes({ template: { name: 'none', language: 'en' } })).toEqual([]);
+    expect(await codes({ template: { name: 'unheard_of', language: 'en' } })).toEqual(['CONSENT_REQUIRED content']);
+    await account.hasTemplate('order', 'en');
+    expect(await codes({ template: { name: 'order', language: 'en' } })).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { countStatements } from '../../kit/sql.js';
 import { until } from '../../kit/until.js';
 import { Talk } from './talk.js';
+import { optOuts } from '../consent/opt-outs.js';
 
 const rungs = [
   'QUEUED',
@@ -77,7 +78,7 @@ describe('status reports', () => {
   test('settle one message the same way in any order, any grouping, any number of times, by wamid or by attempt', async () => {
     // Statuses of the simulator itself stay away.
     await app.simulator.faults({ dropStatuses: ['sent', 'delivered', 'read'] });
-    const statuses = new MessageStatusService(failureOf);
+    const statuses = new MessageStatusService(failureOf, optOuts);
     const [channel] = await query<{ id: string }>('select id from channel where account_id = $1');
     const at = (status: string) => new Date(1_790_000_000_000 + reportable.indexOf(status as never) * 1_000);
     await fc.assert(
@@ -141,7 +142,7 @@ describe('status reports', () => {
     const { request } = (await talk.received()).at(-1);
     const [channel] = await query<{ id: string }>('select id from channel where account_id = $1');
     await app.database.write(systemViewer(account.accountId), (scope) =>
-      new MessageStatusService(failureOf).apply(scope, channel!.id, [
+      new MessageStatusService(failureOf, optOuts).apply(scope, channel!.id, [
         {
           kind: 'message_status',
           wamid,
@@ -158,7 +159,7 @@ describe('status reports', () => {
   });
 
   test('that come before the send has committed are joined by it', async () => {
-    const statuses = new MessageStatusService(failureOf);
+    const statuses = new MessageStatusService(failureOf, optOuts);
     const [channel] = await query<{ id: string }>('select id from channel where account_id = $1');
     await app.simulator.faults({ dropStatuses: ['sent', 'delivered', 'read'], delayMs: 1_000 });
     const id = await talk.say('early');

@@ -18,6 +18,7 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { jpeg } from '../media/files.js';
 import { atWhatsApp, Talk } from './talk.js';
+import { optOuts } from '../consent/opt-outs.js';
 
 // The job `message.bring_file` is taken by hand here, by workers that Meta answers as each test likes.
 
@@ -53,7 +54,12 @@ function workerWith(uploadMedia: Upload, database = app.database): FileBringing 
   const storage = new DiskFileStorage(`${app.settings['DATA_DIR']}/media`);
   const library = new MediaLibrary(app.database, { uploadMedia } as CloudApi, storage);
   const channels = { tokens: new ChannelTokens(app.core.envelope), health: new ChannelHealth() };
-  return new FileBringing(database, library, channels, new MessageMoves(new MessageStatusService(failureOf), channels));
+  return new FileBringing(
+    database,
+    library,
+    channels,
+    new MessageMoves(new MessageStatusService(failureOf, optOuts), channels),
+  );
 }
 
 /** Meta takes the file. */

@@ -114,7 +114,7 @@ async function store(person: Person): Promise<void> {
   );
   for (const kind of person.identityKinds)
     await write(
-      `insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at) values ($1, $2, $3, $4, $5, $5, now())`,
+      `insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at, suppression_keys) values ($1, $2, $3, $4, $5, $5, now(), '{}')`,
       [at, newId(), person.id, kind, newId()],
     );
   for (const id of person.labelIds)

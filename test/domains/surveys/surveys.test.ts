@@ -221,6 +221,7 @@ describe('a survey', () => {
     app.clock.advance(25 * hour);
     await ana.isClosed();
     expect((await ana.read()).survey).toMatchObject({ state: 'SKIPPED', skipReason: 'WINDOW_CLOSED' });
+    await account.hasTemplate('how_was_it', 'en_US');
     await keys.get(account)!.mutate(settings, { template: { name: 'how_was_it', language: 'en_US' } });
     await ana.isOpenedAgain();
     await ana.isClosed();

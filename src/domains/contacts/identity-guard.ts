@@ -1,0 +1,31 @@
+import type { Scope } from '../../platform/database/scope.js';
+
+/** A sign by which a person can be found again; EMAIL is none of WhatsApp's, and finds people who are imported. */
+export interface GuardedIdentity {
+  kind: string;
+  matchKey: string;
+}
+
+/** Since when an identity may not come back. */
+export interface Refusal {
+  identity: GuardedIdentity;
+  since: Date;
+}
+
+/**
+ * Asked by whoever makes contacts, before it does: people who were erased do not come back by a file, a call or a
+ * synchronisation. It stands in the room of consent, to the right, and is lent to this one; the database asks again.
+ */
+export interface IdentityGuard {
+  /** The keyed hashes that are kept with an identity. */
+  keysOf(accountId: string, identity: GuardedIdentity): string[];
+  /** Those that may not be added. */
+  refused(scope: Scope, identities: readonly GuardedIdentity[]): Promise<Refusal[]>;
+  /** The person wrote anew: answers may go out again, and the contact may be there. */
+  wroteAnew(scope: Scope, identities: readonly GuardedIdentity[], at: Date): Promise<void>;
+  /** @throws DomainError CONTACT_SUPPRESSED */
+  assertMayExist(scope: Scope, identities: readonly GuardedIdentity[]): Promise<void>;
+}
+
+/** Told, under the contacts' locks, that people changed their numbers; both numbers are still theirs at that moment. */
+export type NumberChangeFollower = (scope: Scope, contactIds: readonly string[]) => Promise<void>;
