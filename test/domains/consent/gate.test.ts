@@ -183,7 +183,7 @@ test(`after a withdrawal is acknowledged nothing reaches the phone, in ${rounds}
       if (codes(await offer(id)).length === 0) taken++;
     };
     const withdrawing = async (): Promise<void> => {
-      await delay(randomInt(60));
+      await delay(randomInt(i % 2 === 0 ? 60 : 1_200));
       // Every third by a word of the person, whose acknowledgement is that the ledger says so.
       if (i % 3 === 0) {
         await account.inbound({ from: { waId }, text: ['STOP', 'ｓｔｏｐ', 'Abmelden', 'S.T.O.P'][i % 4]! });

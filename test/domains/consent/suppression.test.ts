@@ -16,7 +16,7 @@ let suppressions: Suppressions;
 beforeAll(async () => {
   app = await startTestApp({ env: { SECRETS_KEY: keys[0]! } });
   suppressions = new Suppressions([Buffer.from(keys[0]!, 'base64')]);
-}, 60_000);
+}, 240_000);
 beforeEach(async () => {
   account = await app.newAccount();
 });
