@@ -135,7 +135,12 @@ export class Suppressions implements IdentityGuard {
          and s.wrote_again_at is null group by k.hash`,
       [scope.accountId, [...byHash.keys()]],
     );
-    return found.map(({ hash, since }) => ({ identity: byHash.get(hash)!, since: toDate(since) }));
+    const sinceOf = new Map<GuardedIdentity, Date>();
+    for (const { hash, since } of found) {
+      const [identity, at] = [byHash.get(hash)!, toDate(since)];
+      if (at > (sinceOf.get(identity) ?? new Date(0))) sinceOf.set(identity, at);
+    }
+    return [...sinceOf].map(([identity, since]) => ({ identity, since }));
   }
 
   async wroteAnew(scope: Scope, identities: readonly GuardedIdentity[], at: Date): Promise<void> {

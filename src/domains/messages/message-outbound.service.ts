@@ -1,10 +1,10 @@
 // Outbound, stop 1 of 3. From message-send.resolver; next message-delivery.service, by the job that commits with the row.
 import { isDeepStrictEqual } from 'node:util';
 import { Overtaken } from '../../platform/database/overtaken.js';
-import { firstRow, toDate } from '../../platform/database/rows.js';
+import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
-import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { bareMediaType } from '../../platform/whatsapp/media-rules.js';
 import { previewOf } from '../../platform/whatsapp/message-preview.js';
@@ -33,7 +33,7 @@ import {
   type SendingPlace,
   type TemplateName,
 } from './outbound.queries.js';
-import { assertOpen } from './sending-rules.js';
+import { assertOpen, assertReactable } from './sending-rules.js';
 import { withFile, type DraftFile } from './outbound-source.js';
 import { MessageStatus } from './status-ladder.js';
 
@@ -268,19 +268,6 @@ function assertSendable({ draft }: SendRequest): void {
   throw DomainError.of(
     faults.map(({ message, path }) => ({ code: kernelErrors.INVALID_INPUT, message, path: draft.inputPath(path) })),
   );
-}
-
-/** Reactions reach messages of the last 30 days; for anything else WhatsApp would report error 131009 afterwards. */
-const reactableMs = 30 * 86_400_000;
-
-/** @throws DomainError MESSAGE_NOT_AT_WHATSAPP, INVALID_INPUT */
-function assertReactable({ wamid, kind, sentAt }: AnsweredMessage, path: string[], now: Date): void {
-  if (!wamid) {
-    throw new DomainError(messageErrors.MESSAGE_NOT_AT_WHATSAPP, 'WhatsApp does not know this message (yet).', path);
-  }
-  if (kind === 'reaction') throw invalidInput('A reaction cannot be reacted to.', path);
-  if (now.getTime() - toDate(sentAt).getTime() > reactableMs)
-    throw invalidInput('WhatsApp takes no reaction to a message of more than 30 days ago.', path);
 }
 
 /** @throws DomainError CLIENT_MESSAGE_ID_REUSED */

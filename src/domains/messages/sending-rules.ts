@@ -1,10 +1,11 @@
 import { toDate } from '../../platform/database/rows.js';
-import { DomainError } from '../../platform/kernel/errors.js';
+import { DomainError, invalidInput } from '../../platform/kernel/errors.js';
 import { channelErrors } from '../channels/channel.errors.js';
 import { refusalOf, type SendingFacts } from '../consent/sending.policy.js';
 import { contactErrors } from '../contacts/contact.errors.js';
 import { serviceWindow } from '../conversations/service-window.js';
 import { messageErrors } from './message.errors.js';
+import type { AnsweredMessage } from './outbound.queries.js';
 
 /** What decides whether anything can be sent into a conversation. */
 export interface OpenPlace extends SendingFacts {
@@ -51,4 +52,17 @@ export function assertOpen(
   }
   const refusal = refusalOf(place);
   if (refusal) throw new DomainError(refusal.code, refusal.sentence, ['content']);
+}
+
+/** Reactions reach messages of the last 30 days; for anything else WhatsApp would report error 131009 afterwards. */
+const reactableMs = 30 * 86_400_000;
+
+/** Whether WhatsApp takes a reaction to it. @throws DomainError MESSAGE_NOT_AT_WHATSAPP, INVALID_INPUT */
+export function assertReactable({ wamid, kind, sentAt }: AnsweredMessage, path: string[], now: Date): void {
+  if (!wamid) {
+    throw new DomainError(messageErrors.MESSAGE_NOT_AT_WHATSAPP, 'WhatsApp does not know this message (yet).', path);
+  }
+  if (kind === 'reaction') throw invalidInput('A reaction cannot be reacted to.', path);
+  if (now.getTime() - toDate(sentAt).getTime() > reactableMs)
+    throw invalidInput('WhatsApp takes no reaction to a message of more than 30 days ago.', path);
 }
