@@ -4,7 +4,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { waIdVariants } from '../../platform/kernel/phone-number.js';
-import type { GuardedIdentity, IdentityGuard, Refusal } from '../contacts/identity-guard.js';
+import type { GuardedIdentity, IdentityGuard, Refusal } from '../contacts/identity-guard.policy.js';
 import type { ConsentPurpose } from './consent.entity.js';
 import { consentErrors } from './consent.errors.js';
 import type { SuppressionReason } from './suppression.entity.js';

@@ -6,7 +6,7 @@ import { BatchBook, type BatchOutcome, type BatchPolicy, type KnownContact, type
 import { contactChanged } from './contact.events.js';
 import { knownIdentities } from './contact.queries.js';
 import { identityKey } from './identity-claim.js';
-import type { IdentityGuard } from './identity-guard.js';
+import type { IdentityGuard } from './identity-guard.policy.js';
 
 export type { BatchOutcome, BatchPolicy, BatchResult, NamedPerson } from './batch-book.js';
 

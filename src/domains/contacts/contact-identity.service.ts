@@ -8,7 +8,7 @@ import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
 import { contactChanged } from './contact.events.js';
 import type { ContactMergeService } from './contact-merge.service.js';
 import { profileNames, refreshProfiles } from './contact-profiles.service.js';
-import type { IdentityGuard, NumberChangeFollower } from './identity-guard.js';
+import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
 import { identityKey, planIdentities, type Identity, type IdentityClaim, type IdentityPlan } from './identity-claim.js';
 import {
   findPassedNumbers,

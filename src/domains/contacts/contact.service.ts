@@ -8,7 +8,7 @@ import { readFacts, type ContactFacts, type ReadFacts } from './contact-reading.
 import { contactErrors } from './contact.errors.js';
 import { contactChanged, type ContactChange } from './contact.events.js';
 import type { Identity } from './identity-claim.js';
-import type { IdentityGuard } from './identity-guard.js';
+import type { IdentityGuard } from './identity-guard.policy.js';
 
 /** What changes of a contact; left out: as it is, null: nothing. `ownerId` is the UUID of a user. */
 export interface ContactUpdate extends ContactFacts {

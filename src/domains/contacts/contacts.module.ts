@@ -26,7 +26,7 @@ import { releaseOtherContacts } from './contact-release.js';
 import { contactLoader } from './contact.loaders.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
-import type { IdentityGuard, NumberChangeFollower } from './identity-guard.js';
+import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
 import { MergeRetention } from './merge-retention.service.js';
 import type { HeardOn } from './number-passing.js';
 

@@ -3,7 +3,7 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import type { MessageContent } from '../../platform/whatsapp/message-content.js';
-import { confirmationOf, confirmWithinMs } from '../consent/confirmation.js';
+import { confirmationOf, confirmWithinMs } from './consent-confirmation.js';
 import type { HeardChange, OptOuts } from '../consent/opt-out.service.js';
 import type { MessageOutboundService } from './message-outbound.service.js';
 

@@ -1,4 +1,4 @@
-import type { HeardWord } from './opt-out-words.js';
+import type { HeardChange } from '../consent/opt-out.service.js';
 
 /** Once, in their language, without a word of advertising (47 CFR 64.1200(a)(12)). */
 const stopped: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const started: Readonly<Record<string, string>> = {
 export const confirmWithinMs = 300_000;
 
 /** What the person is told; in the language of the word, else of the contact, else in English. */
-export function confirmationOf({ word, language }: HeardWord, locale: string | null): string {
+export function confirmationOf({ word, language }: HeardChange['heard'], locale: string | null): string {
   const texts = word === 'START' ? started : stopped;
   const own = locale?.slice(0, 2).toLowerCase() ?? '';
   // STOP is understood everywhere, and says nothing of the language.
