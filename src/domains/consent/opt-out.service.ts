@@ -3,7 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
 import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
-import { identitiesOf, knownIdentities } from '../contacts/contact.queries.js';
+import { identitiesOfPerson, knownIdentities } from '../contacts/contact.queries.js';
 import type { ConsentChanges } from './consent-changes.service.js';
 import { isYes } from './consent-fold.js';
 import type { LedgerEntry } from './consent-ledger.service.js';
@@ -120,10 +120,10 @@ export class OptOuts {
   ): Promise<void> {
     const known = await knownIdentities(
       scope,
-      choices.flatMap(({ person }) => identitiesOf(person)),
+      choices.flatMap(({ person }) => identitiesOfPerson(person)),
     );
     for (const { person, value, at } of choices) {
-      const signs = identitiesOf(person);
+      const signs = identitiesOfPerson(person);
       const contactId = known.find((one) =>
         signs.some((s) => s.kind === one.kind && s.matchKey === one.matchKey),
       )?.contactId;

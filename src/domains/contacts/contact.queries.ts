@@ -4,7 +4,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { contactCondition, type ContactWhere } from './contact-filter.js';
 import type { Identity, IdentityKind } from './identity-claim.js';
 
-export { identitiesOf } from './person-claim.js';
+export { identitiesOf as identitiesOfPerson } from './person-claim.js';
 
 /** A contact as the API shows it. */
 export interface ContactRow {
