@@ -85,7 +85,7 @@ export class ConsentWithdrawPayload extends Payload {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Messages whose call to WhatsApp began before and did not end in time: they may still arrive. Mostly none.',
+      'Messages whose call to WhatsApp began before and did not end in time: they may still arrive. At most one per number; mostly none.',
   })
   inFlight?: string[];
 }

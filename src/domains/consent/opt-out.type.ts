@@ -10,16 +10,18 @@ import { Permission } from '../accounts/permissions.js';
     'Which words of a contact say no to offers, and yes again. A whole message is compared, never a part of one.',
 })
 export class OptOutWords {
-  @Field(() => [String], { description: 'Languages that are listened to; all that have words, unless it was changed.' })
+  @Field(() => [String], {
+    description: 'Languages that are listened to, at most as many as have words; all of them, unless it was changed.',
+  })
   languages!: string[];
 
-  @Field(() => [String], { description: 'All languages that have words.' })
+  @Field(() => [String], { description: 'All languages that have words; at most 50.' })
   knownLanguages!: readonly string[];
 
-  @Field(() => [String], { description: "The account's own words that say no." })
+  @Field(() => [String], { description: "The account's own words that say no; at most 50." })
   extraStop!: string[];
 
-  @Field(() => [String], { description: "The account's own words that say yes again." })
+  @Field(() => [String], { description: "The account's own words that say yes again; at most 50." })
   extraStart!: string[];
 
   @Field(() => Boolean, { description: 'Whether a person is told, once and in their language, that it was heard.' })

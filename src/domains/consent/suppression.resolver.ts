@@ -27,7 +27,9 @@ export class SuppressionResolver {
     return toConnection(await listSuppressions(scope, args));
   }
 
-  @FieldResolver(() => [String], { description: 'The keyed hashes by which the person is known again.' })
+  @FieldResolver(() => [String], {
+    description: 'The keyed hashes by which the person is known again; at most a few for each number or id.',
+  })
   async keyedHashes(@Root() { id }: Suppression, @Ctx() { scope }: ApiContext): Promise<string[]> {
     return (await scope.load(suppressionKeysLoader, id)) ?? [];
   }
