@@ -116,14 +116,7 @@ export function composeRooms(ground: Ground) {
     ],
   });
   const attributes = attributesModule();
-  const consent = consentModule({
-    secretsKeys,
-    database,
-    cloudApi,
-    tokens: channels.tokens,
-    callsUnderWay,
-    publicUrl: ground.publicUrl,
-  });
+  const consent = consentModule(ground, { cloudApi, tokens: channels.tokens }, callsUnderWay);
   const contacts = contactsModule({
     database,
     clock,
@@ -139,7 +132,7 @@ export function composeRooms(ground: Ground) {
     ],
     heardOn,
     guard: consent.suppressions,
-    numberFollower: (scope, ids) => consent.changes.followNumbers(scope, ids),
+    numberFollower: consent.followNumbers,
   });
   const duplicates = duplicatesModule({ database });
   const calendars = calendarsModule();
@@ -254,7 +247,7 @@ export function composeRooms(ground: Ground) {
     identities: contacts.identities,
     health: channels.health,
     app: { history: messages.history, addressBook: contacts.addressBook, calls: calls.calls },
-    consent: { optOuts: consent.optOuts, categories: consent.categories },
+    consent,
     clock,
     erased: privacy.people,
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../platform/database/database.js';
+import type { Scope } from '../../platform/database/scope.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
@@ -43,15 +44,16 @@ export const consentEntities = [
 ];
 
 /** Builds the room. */
-export function consentModule(deps: {
-  secretsKeys: readonly Buffer[];
-  database: Database;
-  cloudApi: CloudApi;
-  tokens: ChannelTokens;
-  callsUnderWay: CallsUnderWay;
-  publicUrl: string;
-}) {
-  const { secretsKeys, database } = deps;
+export function consentModule(
+  {
+    config,
+    database,
+    publicUrl,
+  }: { config: { secretsKeys: readonly Buffer[] }; database: Database; publicUrl: string },
+  meta: { cloudApi: CloudApi; tokens: ChannelTokens },
+  callsUnderWay: CallsUnderWay,
+) {
+  const { secretsKeys } = config;
   const ledger = new ConsentLedger();
   const suppressions = new Suppressions(secretsKeys);
   const changes = new ConsentChanges(ledger, suppressions);
@@ -59,7 +61,7 @@ export function consentModule(deps: {
   const consents = new ConsentService(changes);
   const optOuts = new OptOuts(changes);
   const categories = new TemplateCategories();
-  const links = new UnsubscribeLinks(deps.publicUrl, secretsKeys);
+  const links = new UnsubscribeLinks(publicUrl, secretsKeys);
   const nodes: NodeSource[] = [
     { kind: 'ConsentEvent', typeName: 'ConsentEvent', requires: Permission.CONTACTS_READ, loader: consentEventLoader },
     { kind: 'Suppression', typeName: 'Suppression', requires: Permission.CONTACTS_MANAGE, loader: suppressionLoader },
@@ -72,8 +74,8 @@ export function consentModule(deps: {
       new ConsentEventResolver(),
       new ConsentQueriesResolver(receipts),
       new SuppressionResolver(),
-      new OptOutResolver(optOuts, categories, deps),
-      new ConsentVerbsResolver(consents, new ConsentNotices(), new SendDrain(deps.callsUnderWay)),
+      new OptOutResolver(optOuts, categories, meta),
+      new ConsentVerbsResolver(consents, new ConsentNotices(), new SendDrain(callsUnderWay)),
     ],
     nodes,
     jobs: [],
@@ -86,5 +88,6 @@ export function consentModule(deps: {
     suppressions,
     consents,
     merge: consentMerge(ledger),
+    followNumbers: (scope: Scope, ids: readonly string[]) => changes.followNumbers(scope, ids),
   };
 }
