@@ -85,7 +85,6 @@ export function composeRooms(ground: Ground) {
     mayMessage: (phone) => outgoing.mayMessage(phone),
   });
   const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
-
   const audit = auditModule({ secretsKeys, clock });
   const accounts = accountsModule({
     database,
@@ -121,7 +120,6 @@ export function composeRooms(ground: Ground) {
     database,
     clock,
     mergeFollowers: [
-      // First: who waits for consents holds no conversation.
       consent.merge,
       conversationMerge,
       profileMerge,
@@ -131,8 +129,7 @@ export function composeRooms(ground: Ground) {
       followDismissalsOfMerge,
     ],
     heardOn,
-    guard: consent.suppressions,
-    numberFollower: consent.followNumbers,
+    consent,
   });
   const duplicates = duplicatesModule({ database });
   const calendars = calendarsModule();

@@ -16,7 +16,7 @@ interface Standing {
 }
 
 /**
- * Of two people who turn out to be one, the stricter word holds: what one of them refused is refused for both, and a yes
+ * The first of the followers, since who waits for consents holds no conversation. Of two people who turn out to be one, the stricter word holds: what one of them refused is refused for both, and a yes
  * is taken over only where the other one said nothing. Undone, each has again what it said itself.
  */
 export const consentMerge = (ledger: ConsentLedger): UndoableMergeFollower => ({

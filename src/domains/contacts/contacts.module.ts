@@ -52,14 +52,14 @@ export function contactsModule(deps: {
   clock: Clock;
   mergeFollowers: readonly ContactMergeFollower[];
   heardOn: HeardOn;
-  guard: IdentityGuard;
-  numberFollower: NumberChangeFollower;
+  consent: { suppressions: IdentityGuard; followNumbers: NumberChangeFollower };
 }) {
-  const contacts = new ContactService(deps.guard);
+  const { suppressions, followNumbers } = deps.consent;
+  const contacts = new ContactService(suppressions);
   const attributes = new ContactAttributes();
   const upserts = new ContactUpsert(contacts, attributes);
   const merges = new ContactMergeService(deps.mergeFollowers);
-  const identities = new ContactIdentityService(merges, deps.heardOn, deps.guard, deps.numberFollower);
+  const identities = new ContactIdentityService(merges, deps.heardOn, suppressions, followNumbers);
   const retention = new MergeRetention(deps.database, deps.clock);
   const handler: JobHandler<object> = { job: forgetMerges, run: () => retention.forget() };
   const release: JobHandler<Parameters<typeof releaseOtherContacts>[1]> = {
@@ -85,6 +85,6 @@ export function contactsModule(deps: {
     merges,
     identities,
     addressBook: new AddressBook(identities),
-    batch: new ContactBatch(deps.guard),
+    batch: new ContactBatch(suppressions),
   };
 }
