@@ -230,7 +230,12 @@ export function composeRooms(ground: Ground) {
     publicUrl: ground.publicUrl,
     files: new DiskFileStorage(join(dataDir, 'exports')),
   });
-  const parts = { files: { media: media.storage }, hooks: [exports.written], holds: [], fenced: [] };
+  const parts = {
+    files: { media: media.storage },
+    hooks: [exports.written],
+    holds: [],
+    fenced: [consent.suppressErased],
+  };
   const privacy = privacyModule({ ...ground, envelope, secretsKeys, dataDir, map: dataMap, parts });
   const ingest = ingestModule({
     database,

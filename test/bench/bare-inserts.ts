@@ -117,8 +117,8 @@ const insertPeople = (accountId: string, channelId: string, people: (Known & { p
   },
   {
     name: 'identities',
-    text: `insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at)
-      select $1, i, c, 'PHONE_NUMBER', p, p, $2 from unnest($3::uuid[], $4::uuid[], $5::text[]) as t (i, c, p)`,
+    text: `insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at, suppression_keys)
+      select $1, i, c, 'PHONE_NUMBER', p, p, $2, '{}' from unnest($3::uuid[], $4::uuid[], $5::text[]) as t (i, c, p)`,
     values: [accountId, at, people.map(() => randomUUID()), people.map((p) => p.contact), people.map((p) => p.phone)],
   },
   {

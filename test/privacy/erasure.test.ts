@@ -149,6 +149,14 @@ describe('erasing a contact', () => {
     const subject = await seedSubject(app, account);
     const job = await erase(account, subject.contactId);
     expect((await ended(account, job.id)).state).toBe('ERASED');
+    // Nor does anybody of the business: the number is suppressed until the person writes.
+    const { userErrors } = (
+      await account.api.query(
+        `mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id } userErrors { code } } }`,
+        { input: { phoneNumber: `+${subject.person.waId}` } },
+      )
+    ).contactCreate;
+    expect(userErrors).toEqual([{ code: 'CONTACT_SUPPRESSED' }]);
     await lateDeliveriesBringNobodyBack(account, subject);
   }, 400_000);
 

@@ -88,6 +88,9 @@ export function consentModule(
     suppressions,
     consents,
     merge: consentMerge(ledger),
+    /** Who is erased is not written to again, under whatever name the number comes back. */
+    suppressErased: async (scope: Scope, { contactIds, at }: { contactIds: readonly string[]; at: Date }) =>
+      void (await suppressions.suppressContacts(scope, contactIds, { reason: 'ERASURE', purpose: null, since: at })),
     followNumbers: (scope: Scope, ids: readonly string[]) => changes.followNumbers(scope, ids),
   };
 }
