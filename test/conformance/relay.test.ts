@@ -194,7 +194,21 @@ beforeAll(async () => {
       record: { contactId: conversation.contact.id, purposes: ['MARKETING'], source: 'AGENT', state: 'REFUSED' },
     },
   );
+  const { contact: erased } = await api.mutate(
+    'mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id } userErrors { code } } }',
+    { displayName: 'Gone for good', phoneNumber: `+${newWaId()}` },
+  );
+  const { erasureJob } = await api.mutate(
+    'mutation ($input: ContactEraseInput!) { contactErase(input: $input) { erasureJob { id } userErrors { code } } }',
+    { contactId: erased.id },
+  );
+  const suppression = await until('the erased one is suppressed', async () => {
+    const { suppressions } = await api.query('{ suppressions { nodes { id } } }');
+    return suppressions.nodes[0];
+  });
   for (const [name, id] of [
+    ['Suppression', suppression.id],
+    ['ErasureJob', erasureJob.id],
     ['ConsentNotice', consents.consentNoticePublish.notice.id],
     ['ConsentEvent', consents.consentRecord.contact.consentHistory.nodes[0].id],
     ['Segment', files.segmentCreate.segment.id],
