@@ -247,6 +247,7 @@ function samplesFor({ path }: Place, seen: Thread): Samples {
       conversationSnooze: { untilNextMessage: true },
       // An old version: whose it is stays as it is.
       conversationAssign: { version: 0 },
+      conversationTransfer: { version: 0 },
       noteCreate: { body: 'A note' },
       noteUpdate: { body: 'Another note' },
     },
