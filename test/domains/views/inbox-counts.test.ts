@@ -159,16 +159,18 @@ describe('the counts of views', () => {
     for (const { key, where } of standardViews) expect([key, counts[key]]).toEqual([key, await listed(where)]);
     const both = `query ($ids: [ID!]) { inboxCounts(standardViews: [MINE, OPEN], savedViewIds: $ids) { ${shown} } }`;
     let answer: any;
-    const statements = await countStatements(app, async () => {
+    // What others were watching may be shown to them a last time meanwhile.
+    const costs = (wanted: string[], work: () => Promise<unknown>) =>
+      until(`it costs ${wanted.join(' and ')}`, async () => `${await countStatements(app, work)}` === `${wanted}`);
+    await costs(['savedViewsById', 'inboxCounts'], async () => {
       answer = await people.ALL.api.query(both, { ids: [savedView.id, 'vew_nonsense'] });
     });
-    expect(statements).toEqual(['savedViewsById', 'inboxCounts']);
     expect(byKey(answer.inboxCounts)).toEqual({
       MINE: counts['MINE'],
       OPEN: counts['OPEN'],
       [savedView.id]: await listed(savedView.where),
     });
-    expect(await countStatements(app, () => countsOf(people.ALL))).toEqual(['inboxCounts']);
+    await costs(['inboxCounts'], () => countsOf(people.ALL));
     const { inboxCounts } = await people.ALL.api.query(`{ inboxCounts { ${shown} } }`);
     expect(Object.keys(byKey(inboxCounts))).toEqual(keys.slice(0, -1));
   });
