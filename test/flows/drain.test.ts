@@ -200,6 +200,6 @@ test('asked to stop under load, an API and a worker end in good time, with what 
     await talk.gets(all.length, 20_000);
     expect((await talk.received()).map(({ request: sent }: any) => sent.text.body)).toEqual(all);
   }
-  // Jobs that were cut off would come back much later.
-  expect(performance.now() - from).toBeLessThan(20_000);
+  // Jobs that were cut off would come back after a minute.
+  expect(performance.now() - from).toBeLessThan(45_000);
 }, 90_000);
