@@ -27,10 +27,11 @@ export function historyPieces(value: JsonObject, book: ContactBook): HistoryPiec
 }
 
 function piecesOfChunk(value: JsonObject, chunk: JsonValue, book: ContactBook): HistoryPiece[] {
+  if (!isJsonObject(chunk)) return [{ alone: { history: [chunk] }, read: refuseChunk }];
   const [metadata, errors] = [objectAt(chunk, 'metadata'), listAt(chunk, 'errors')];
   const head = compact({ metadata, errors: errors.length > 0 ? errors : undefined });
   const pieces: HistoryPiece[] = [];
-  if (metadata || errors.length > 0 || !isJsonObject(chunk)) {
+  if (metadata || errors.length > 0) {
     const alone = { history: [head] };
     pieces.push({ alone, read: () => readChannelField('history', alone, undefined) });
   }
@@ -45,6 +46,10 @@ function piecesOfChunk(value: JsonObject, chunk: JsonValue, book: ContactBook): 
     }
   }
   return pieces;
+}
+
+function refuseChunk(): never {
+  throw new Malformed('history holds something that is not an object');
 }
 
 function pieceOfFile(value: JsonObject, message: JsonValue, book: ContactBook): HistoryPiece {

@@ -167,6 +167,20 @@ const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
 
 describe('whatever is done to a body', () => {
+  test('a chunk of history that is none is told as it came', () => {
+    const value = {
+      metadata: { display_phone_number: '15550001111', phone_number_id: '1060000000001' },
+      history: ['', 7],
+    };
+    const body = {
+      object: 'whatsapp_business_account',
+      entry: [{ id: '880001', changes: [{ field: 'history', value }] }],
+    };
+    const items = readWebhook(body);
+    expect(items).toHaveLength(2);
+    for (const item of items) expect(readWebhook(again(item.raw))).toEqual([item]);
+  });
+
   test('it is read without a throw, each item reads as itself, and can be stored', () => {
     fc.assert(
       fc.property(mutated(mutated(bodies)), (body) => {
