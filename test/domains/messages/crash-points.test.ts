@@ -58,9 +58,10 @@ class Death extends Error {}
 type Fate = (place: Place, count: number) => boolean;
 
 /** A worker with this fate. Once it is dead it does nothing more, however often its code tries. */
-function workerWith(fate: Fate): MessageDeliveryService {
+function workerWith(fate: Fate, beforeWrite: (count: number) => void = () => undefined): MessageDeliveryService {
   const counts = new Map<Place, number>();
   let isDead = false;
+  let writes = 0;
   const pass = (place: Place): void => {
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
@@ -75,6 +76,7 @@ function workerWith(fate: Fate): MessageDeliveryService {
       }
       return async (...args: Parameters<Database['write']>) => {
         pass('before write');
+        beforeWrite(++writes);
         const result = await target.write(...args);
         pass('after write');
         return result;
@@ -230,18 +232,14 @@ describe('a database that goes away after Meta has accepted', () => {
     await app.simulator.faults({ holdStatuses: true });
     const id = await talk.say('one');
     const [job] = await takeJobs();
-    let failures = 2;
-    const { write } = app.database;
-    let writes = 0;
-    app.database.write = function (this: Database, ...args: Parameters<Database['write']>) {
-      if (++writes > 1 && failures-- > 0) return Promise.reject(new Error('connection lost'));
-      return write.apply(this, args) as never;
-    } as Database['write'];
-    try {
-      await deliver(healthy(), job!);
-    } finally {
-      app.database.write = write;
-    }
+    // The first write begins the call; those that end it fail twice.
+    const worker = workerWith(
+      () => false,
+      (count) => {
+        if (count === 2 || count === 3) throw new Error('connection lost');
+      },
+    );
+    await deliver(worker, job!);
     expect((await talk.message(id)).status).toBe('ACCEPTED');
   });
 });
