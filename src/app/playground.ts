@@ -113,7 +113,7 @@ function readExampleTabs(): ExampleTab[] {
   const folder = new URL('schema/examples/', projectRoot);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
-    .sort()
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
     .map((name) => {
       const text = readFileSync(new URL(name, folder), 'utf8');
       const written = /^# variables: (.*)$/m.exec(text)?.[1];

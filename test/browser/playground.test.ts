@@ -51,9 +51,20 @@ async function execute(page: Page, shown: RegExp): Promise<void> {
 describe('the playground', () => {
   test('opens with example tabs and answers the first of them, with no other host asked', async () => {
     const { page, refused, faults } = await openBlocked(`${app.url}/playground`);
-    for (const name of ['Inbox', 'Watch', 'Reply', 'WhoAmI', 'Assign', 'Search', 'Views', 'Counts', 'Export'])
+    for (const name of [
+      'Inbox',
+      'Watch',
+      'Reply',
+      'WhoAmI',
+      'Assign',
+      'Search',
+      'Views',
+      'Counts',
+      'Export',
+      'Explain',
+    ])
       await page.getByRole('tab', { name }).waitFor();
-    expect(await page.getByRole('tab').count()).toBe(8);
+    expect(await page.getByRole('tab').count()).toBe(10);
     await execute(page, /conversations\(/);
     // The result pane draws only the lines that are seen: whoever of the three is at the top.
     await page
