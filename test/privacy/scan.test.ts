@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,9 @@ import { startTestApp, type TestApp } from '../kit/app.js';
 import { placesOf, scan } from './scan.js';
 
 /** A harness that finds nothing proves nothing: each way to lose something on purpose has to be found. */
+// Each look goes through the whole database, a dump of it, Redis and all files.
+jest.setTimeout(300_000);
+
 let app: TestApp;
 const log: string[] = [];
 beforeAll(async () => {
