@@ -85,7 +85,7 @@ export function composeRooms(ground: Ground) {
     mayMessage: (phone) => outgoing.mayMessage(phone),
   });
   const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
-  const audit = auditModule({ secretsKeys, clock });
+  const audit = auditModule({ database, secretsKeys, dataDir, clock, logger });
   const accounts = accountsModule({
     database,
     bus,
@@ -306,6 +306,7 @@ export function composeRooms(ground: Ground) {
     breaches: own.incidents.breaches,
     envelope,
     auditLog: audit.log,
+    audit,
     digests: notifications.digests,
     mail: mail.sending,
     accounts: accounts.accounts,

@@ -1,7 +1,6 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../../platform/kernel/clock.js';
-import { deriveKey, sha256 } from '../../platform/crypto/keyed-hash.js';
+import { SigningKeys } from '../../platform/crypto/signing-keys.js';
 
 /** What an access token says. */
 export interface AccessClaims {
@@ -14,27 +13,21 @@ export interface AccessClaims {
 /** Life of an access token in seconds. */
 export const accessTokenSeconds = 600;
 
-// The fixed DER head of an Ed25519 private key (RFC 8410); the 32 bytes of the seed follow.
-const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 const issuer = 'interakt';
 
 /** Signs and reads access tokens: JWT, EdDSA, keys derived from SECRETS_KEY; tokens of an older key stay readable. */
 export class AccessTokens {
-  private readonly keys: { id: string; secret: KeyObject; verify: KeyObject }[];
+  private readonly keys: SigningKeys;
 
   constructor(
     secretsKeys: readonly Buffer[],
     private readonly clock: Clock,
   ) {
-    this.keys = secretsKeys.map((master) => {
-      const seed = deriveKey(master, 'access-token');
-      const secret = createPrivateKey({ key: Buffer.concat([pkcs8Head, seed]), format: 'der', type: 'pkcs8' });
-      return { id: sha256(seed).slice(0, 8), secret, verify: createPublicKey(secret) };
-    });
+    this.keys = new SigningKeys(secretsKeys, 'access-token');
   }
 
   async sign(claims: Omit<AccessClaims, 'expiresAt'>): Promise<{ token: string; expiresAt: Date }> {
-    const key = this.keys[0]!;
+    const key = this.keys.newest;
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const token = await new SignJWT({ acc: claims.accountId, sid: claims.sessionId })
       .setProtectedHeader({ alg: 'EdDSA', kid: key.id, typ: 'at+jwt' })
@@ -52,7 +45,7 @@ export class AccessTokens {
       const { payload } = await jwtVerify(
         token,
         (header) => {
-          const key = this.keys.find((k) => k.id === header.kid);
+          const key = this.keys.find(header.kid);
           if (!key) throw new errors.JWKSNoMatchingKey();
           return key.verify;
         },

@@ -65,4 +65,15 @@ export class AuditHeadEntity {
 
   @Property({ type: 'text' })
   hash!: string;
+
+  /** Up to where a checkpoint outside the database reaches. */
+  @Property({ type: 'bigint' })
+  checkpointedSeq!: number;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  checkpointedAt?: Date | null;
+
+  /** When the chain did not continue its last checkpoint; null: it does. */
+  @Property({ type: 'timestamptz', nullable: true })
+  checkpointFailedAt?: Date | null;
 }

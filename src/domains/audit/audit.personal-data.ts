@@ -23,4 +23,15 @@ export const auditPersonalData: PersonalData = {
     },
     setting('audit_head', 'Where the chain of the account ends.', { hash: 'NONE' }),
   ],
+  stores: [
+    {
+      kind: 'FILES',
+      name: 'audit',
+      about: 'Signed checkpoints of the chains of all accounts: ids of accounts, numbers and hashes.',
+      category: 'NONE',
+      ...forPlatform('PROOF', 'LEGITIMATE_INTEREST'),
+      subjects: [],
+      erasure: keep('nobody is named in it'),
+    },
+  ],
 };

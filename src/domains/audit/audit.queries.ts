@@ -1,11 +1,12 @@
-import { readPageRequest, toPage, type Page } from '../../platform/database/keyset.js';
-import { firstRow, isoTime, rows } from '../../platform/database/rows.js';
+import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
 import { parsePublicId, toPublicId, type IdKind } from '../../platform/kernel/ids.js';
-import { entryHash, type ChainedEntry, type ChainKey } from './audit-chain.js';
+import type { ChainedEntry } from './audit-chain.js';
+import type { SignedCheckpoint } from './audit-checkpoints.js';
 import type { AuditEntriesArgs } from './audit.inputs.js';
-import { AuditFault, type AuditEntry, type AuditVerification } from './audit.type.js';
+import type { AuditCheckpoint, AuditEntry } from './audit.type.js';
 
 interface AuditRow {
   id: string;
@@ -88,42 +89,13 @@ export async function listAuditEntries(scope: Scope, args: AuditEntriesArgs): Pr
   return toPage(keyset, found.map(shown), (row) => [row.id]);
 }
 
-const pageSize = 500;
-
-/** Goes through the whole chain up to what was its end at the beginning, and stops at the first entry that is not good. */
-export async function verifyAudit(scope: Scope, keys: readonly ChainKey[]): Promise<AuditVerification> {
-  const head = (await firstRow<{ seq: number; hash: string }>(
-    scope.em,
-    `/* auditHead */ select seq, hash from audit_head where account_id = $1`,
-    [scope.accountId],
-  )) ?? { seq: 0, hash: '' };
-  const keyOf = new Map(keys.map(({ id, key }) => [id, key]));
-  let seq = 0;
-  let hash = '';
-  const bad = (fault: AuditFault): AuditVerification => ({
-    isIntact: false,
-    checkedCount: seq,
-    faultAtSeq: seq + 1,
-    fault,
-  });
-  while (seq < head.seq) {
-    const page = await rows<AuditRow & { keyId: string; previousHash: string }>(
-      scope.em,
-      `/* auditChain */ select ${columns}, key_id as "keyId", previous_hash as "previousHash" from audit_entry
-       where account_id = $1 and seq > $2 and seq <= $3 order by seq limit $4`,
-      [scope.accountId, seq, head.seq, pageSize],
-    );
-    for (const entry of page) {
-      if (entry.seq !== seq + 1) return bad(AuditFault.MISSING);
-      const key = keyOf.get(entry.keyId);
-      if (!key) return bad(AuditFault.UNKNOWN_KEY);
-      const said = { ...entry, accountId: scope.accountId, occurredAt: isoTime(entry.occurredAt) };
-      if (entry.previousHash !== hash || entryHash(key, hash, said) !== entry.hash) return bad(AuditFault.ALTERED);
-      ({ seq, hash } = entry);
-    }
-    if (page.length < pageSize && seq < head.seq) return bad(AuditFault.MISSING);
-  }
-  // The head names the end: entries that were cut off behind it would not be missed otherwise.
-  if (hash !== head.hash) return { isIntact: false, checkedCount: seq, faultAtSeq: seq, fault: AuditFault.ALTERED };
-  return { isIntact: true, checkedCount: seq, faultAtSeq: null, fault: null };
+/** Checkpoints of an account, the newest first. */
+export function pageOfCheckpoints(checkpoints: readonly SignedCheckpoint[], request: PageRequest): Page<AuditCheckpoint> {
+  const keyset = readPageRequest(request, ['text']);
+  const from = keyset.from && Number(keyset.from[0]);
+  if (from !== undefined && !Number.isSafeInteger(from))
+    throw invalidInput('This cursor is not one that the list gave.', [keyset.isBackward ? 'before' : 'after']);
+  const inOrder = keyset.isBackward ? checkpoints : checkpoints.toReversed();
+  const found = inOrder.filter(({ seq }) => from === undefined || (keyset.isBackward ? seq > from : seq < from));
+  return toPage<AuditCheckpoint>(keyset, found.slice(0, keyset.limit), ({ seq }) => [String(seq)]);
 }

@@ -1,15 +1,19 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { toConnection } from '../../platform/graphql/connection.js';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { Requires } from '../../platform/graphql/policy.js';
-import type { ChainKey } from './audit-chain.js';
+import type { AuditCheckpoints } from './audit-checkpoints.js';
+import type { AuditVerifying } from './audit-verifying.service.js';
 import { AuditEntriesArgs } from './audit.inputs.js';
-import { listAuditEntries, verifyAudit } from './audit.queries.js';
-import { AuditEntryConnection, auditRead, AuditVerification } from './audit.type.js';
+import { listAuditEntries, pageOfCheckpoints } from './audit.queries.js';
+import { AuditCheckpointConnection, AuditEntryConnection, auditRead, AuditVerification } from './audit.type.js';
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly keys: readonly ChainKey[]) {}
+  constructor(
+    private readonly verifying: AuditVerifying,
+    private readonly checkpoints: AuditCheckpoints,
+  ) {}
 
   @Requires(auditRead)
   @Query(() => AuditEntryConnection, { description: 'Who did what in the account, newest first.' })
@@ -21,10 +25,31 @@ export class AuditResolver {
   }
 
   @Requires(auditRead)
-  @Query(() => AuditVerification, {
-    description: 'Checks that no entry of the account was changed, taken out or put in since it was written.',
+  @Query(() => AuditCheckpointConnection, {
+    description: 'What was signed of the chain of entries and is kept outside the database, newest first.',
   })
-  auditVerify(@Ctx() { scope }: ApiContext): Promise<AuditVerification> {
-    return verifyAudit(scope, this.keys);
+  async auditCheckpoints(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<AuditCheckpointConnection> {
+    const { checkpoints } = await this.checkpoints.read(scope.accountId);
+    return toConnection(pageOfCheckpoints(checkpoints, page));
+  }
+
+  @Requires(auditRead)
+  @Query(() => AuditVerification, {
+    description:
+      'Checks that no entry of the account was changed, taken out, put in or cut off since it was written, by the chain itself and by the checkpoints outside the database.',
+  })
+  auditVerify(
+    @Arg('checkpoints', () => [String], {
+      nullable: true,
+      description:
+        'Checkpoints that you kept yourself, as `AuditCheckpoint.signed` gave them; at most 100. The chain is compared with these too. Default: none.',
+    })
+    checkpoints: string[] | null,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<AuditVerification> {
+    return this.verifying.verify(scope, checkpoints ?? []);
   }
 }

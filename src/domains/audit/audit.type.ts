@@ -88,6 +88,11 @@ export type AuditEntryConnection = ConnectionValue<AuditEntry>;
 export enum AuditFault {
   ALTERED = 'ALTERED',
   MISSING = 'MISSING',
+  INSERTED = 'INSERTED',
+  REPLACED = 'REPLACED',
+  ROLLED_BACK = 'ROLLED_BACK',
+  CHECKPOINT_ALTERED = 'CHECKPOINT_ALTERED',
+  CHECKPOINT_MISSING = 'CHECKPOINT_MISSING',
   UNKNOWN_KEY = 'UNKNOWN_KEY',
 }
 registerEnumType(AuditFault, {
@@ -96,6 +101,19 @@ registerEnumType(AuditFault, {
   valuesConfig: {
     ALTERED: { description: 'The entry does not say what it said when it was written.' },
     MISSING: { description: 'The entry that belongs here is gone.' },
+    INSERTED: { description: 'An entry stands here that nobody wrote into the chain.' },
+    REPLACED: {
+      description:
+        'The entries from here on were written anew: a signed checkpoint behind them says something else, as after going on from an old copy of the database.',
+    },
+    ROLLED_BACK: {
+      description:
+        'The chain ends before a signed checkpoint: entries from here on were cut off, or the database is an old copy.',
+    },
+    CHECKPOINT_ALTERED: {
+      description: 'A checkpoint that is kept outside the database was not signed here, or by a key that is gone.',
+    },
+    CHECKPOINT_MISSING: { description: 'The checkpoint of this entry is gone from where it was kept.' },
     UNKNOWN_KEY: { description: 'The key that sealed the entry is no longer among the settings.' },
   },
 });
@@ -109,9 +127,50 @@ export class AuditVerification {
   @Field(() => Int, { description: 'How many entries were found to be good, from the first on.' })
   checkedCount!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Place of the first entry that is not good; null: all are.' })
+  @Field(() => Int, { description: 'How many signed checkpoints outside the database were compared.' })
+  checkpointCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place up to which the chain is held by a checkpoint outside the database; null: by none yet.',
+  })
+  checkpointSeq!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place of the first entry that is not good; null: all are, or `fault` speaks of no entry.',
+  })
   faultAtSeq!: number | null;
 
   @Field(() => AuditFault, { nullable: true, description: 'What is wrong with it; null: nothing is.' })
   fault!: AuditFault | null;
 }
+
+@Requires(auditRead)
+@ObjectType('AuditCheckpoint', {
+  simpleResolvers: true,
+  description:
+    'How the chain of entries ended at a moment, signed and kept outside the database: after every hundred entries, and every hour in which anything came. Keep one, and nobody can shorten the chain behind your back.',
+})
+export class AuditCheckpoint {
+  @Field(() => Int, { description: 'Place of the last entry.' })
+  seq!: number;
+
+  @Field(() => Int, { description: 'How many entries there were.' })
+  count!: number;
+
+  @Field(() => String, { description: '`AuditEntry.hash` of the last entry.' })
+  hash!: string;
+
+  @Field(() => DateTime, { description: 'When it was signed.' })
+  at!: string;
+
+  @Field(() => String, {
+    description:
+      'All of this as a compact JWS (EdDSA, Ed25519); the public keys are at `/.well-known/audit-keys.json`.',
+  })
+  signed!: string;
+}
+
+export const AuditCheckpointConnection = connectionOf<AuditCheckpoint>(AuditCheckpoint, 'AuditCheckpoint', auditRead);
+export type AuditCheckpointConnection = ConnectionValue<AuditCheckpoint>;

@@ -1,14 +1,11 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { CompactSign, exportJWK, type JWK } from 'jose';
-import { deriveKey, sha256 } from '../../platform/crypto/keyed-hash.js';
+import type { JWK } from 'jose';
+import { sha256 } from '../../platform/crypto/keyed-hash.js';
+import { SigningKeys } from '../../platform/crypto/signing-keys.js';
 import { firstRow, isoTime } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { toPublicId } from '../../platform/kernel/ids.js';
 import { isYes } from './consent-fold.js';
 import { findNotice, linesOfConsent, type ConsentEventRow } from './consent.queries.js';
-
-/** Head of an Ed25519 key in PKCS#8 (RFC 8410); the 32 bytes of the seed follow. */
-const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** A receipt: the record, and the same under a signature. */
 export interface Receipt {
@@ -18,23 +15,15 @@ export interface Receipt {
 
 /** Receipts of consents, after ISO/IEC TS 27560:2023, signed with a key of the installation (JWS, EdDSA). */
 export class ConsentReceipts {
-  private readonly keys: { id: string; secret: KeyObject }[];
+  private readonly keys: SigningKeys;
 
   constructor(secretsKeys: readonly Buffer[]) {
-    this.keys = secretsKeys.map((master) => {
-      const seed = deriveKey(master, 'consent-receipt');
-      const secret = createPrivateKey({ key: Buffer.concat([pkcs8Head, seed]), format: 'der', type: 'pkcs8' });
-      return { id: sha256(seed).slice(0, 16), secret };
-    });
+    this.keys = new SigningKeys(secretsKeys, 'consent-receipt', 16);
   }
 
   /** The keys by which receipts are checked; those of before a rotation too. */
-  async publicKeys(): Promise<{ keys: JWK[] }> {
-    const keys = this.keys.map(async ({ id, secret }) => ({
-      ...(await exportJWK(createPublicKey(secret))),
-      ...{ kid: id, alg: 'EdDSA', use: 'sig' },
-    }));
-    return { keys: await Promise.all(keys) };
+  publicKeys(): Promise<{ keys: JWK[] }> {
+    return this.keys.publicKeys();
   }
 
   /** Undefined when the ledger says nothing of it. */
@@ -83,10 +72,7 @@ export class ConsentReceipts {
       events: lines.map(eventOf),
       state: { current: standing.state, is_valid: isYes(standing.state as never), since: isoTime(standing.since) },
     });
-    const key = this.keys[0]!;
-    const jws = await new CompactSign(Buffer.from(record))
-      .setProtectedHeader({ alg: 'EdDSA', kid: key.id, typ: 'consent-receipt+jws' })
-      .sign(key.secret);
+    const jws = await this.keys.sign(record, 'consent-receipt+jws');
     return { record, jws };
   }
 }

@@ -1,6 +1,5 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { deriveKey, equalInConstantTime, keyedHash } from '../../platform/crypto/keyed-hash.js';
+import { LineFile } from '../../platform/files/line-file.js';
 
 /** That somebody was erased, as it is remembered outside the database: ids that lead to nobody, and keyed hashes. */
 export interface LedgerEntry {
@@ -19,39 +18,23 @@ export interface LedgerEntry {
  */
 export class ErasureLedger {
   private readonly keys: readonly Buffer[];
+  private readonly file: LineFile;
 
-  constructor(
-    private readonly path: string,
-    secretsKeys: readonly Buffer[],
-  ) {
+  constructor(path: string, secretsKeys: readonly Buffer[]) {
     this.keys = secretsKeys.map((secret) => deriveKey(secret, 'erasure-ledger'));
+    this.file = new LineFile(path);
   }
 
   /** On the disk when it has ended. The same erasure may stand there twice. */
   async add(entry: LedgerEntry): Promise<void> {
-    await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
     const text = JSON.stringify(entry);
-    const file = await open(this.path, 'a', 0o600);
-    try {
-      // A line that a crash cut off must not swallow this one.
-      await file.appendFile(`\n${keyedHash(this.keys[0]!, text)} ${text}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    const folder = await open(dirname(this.path), 'r');
-    await folder.sync().finally(() => folder.close());
+    await this.file.add(`${keyedHash(this.keys[0]!, text)} ${text}`);
   }
 
   /** Every entry, each erasure once. @throws Error when a whole line is not ours: then nobody knows who is missing */
   async read(): Promise<LedgerEntry[]> {
-    const text = await readFile(this.path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '';
-      throw error;
-    });
     const entries = new Map<string, LedgerEntry>();
-    const lines = text.split('\n').filter((line) => line !== '');
-    for (const line of lines) {
+    for (const line of await this.file.read()) {
       const [mac, body] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
       if (!this.keys.some((key) => equalInConstantTime(keyedHash(key, body), mac))) {
         // What a crash cut off while it was written was never acknowledged.

@@ -73,6 +73,7 @@ export const operatorTasks = [
   'privacy.erase',
   'privacy.resume',
   'privacy.replay',
+  'audit.checkpoint',
 ] as const;
 
 /** A named reason to act outside any account. */
