@@ -198,7 +198,7 @@ describe('checkpoints of the audit', () => {
       const { body } = await stranger.api.raw('query ($c: [String!]) { auditVerify(checkpoints: $c) { isIntact } }', {
         c: [wrong],
       });
-      expect(body.errors![0]!.extensions['code']).toBe('INVALID_INPUT');
+      expect(body.errors![0]!.extensions['code']).toBe('BAD_USER_INPUT');
     }
   });
 
