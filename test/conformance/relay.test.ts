@@ -19,7 +19,11 @@ const connections = Object.values(schema.getQueryType()!.getFields())
   .filter((name) => !['operatorActs', 'securityReports', 'breaches'].includes(name));
 
 /** What tells the items of a list apart that have no id. */
-const idOf: Record<string, string> = { policyVersions: 'id: version', loginHistory: 'id: attemptedAt', auditCheckpoints: 'id: seq' };
+const idOf: Record<string, string> = {
+  policyVersions: 'id: version',
+  loginHistory: 'id: attemptedAt',
+  auditCheckpoints: 'id: seq',
+};
 
 const customers = 23;
 

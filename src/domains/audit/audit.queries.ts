@@ -90,7 +90,10 @@ export async function listAuditEntries(scope: Scope, args: AuditEntriesArgs): Pr
 }
 
 /** Checkpoints of an account, the newest first. */
-export function pageOfCheckpoints(checkpoints: readonly SignedCheckpoint[], request: PageRequest): Page<AuditCheckpoint> {
+export function pageOfCheckpoints(
+  checkpoints: readonly SignedCheckpoint[],
+  request: PageRequest,
+): Page<AuditCheckpoint> {
   const keyset = readPageRequest(request, ['text']);
   const from = keyset.from && Number(keyset.from[0]);
   if (from !== undefined && !Number.isSafeInteger(from))

@@ -109,13 +109,14 @@ describe('checkpoints of the audit', () => {
   test('locate an edit, a deletion, a swap and an insert', async () => {
     const tampered = async (sql: (where: (seq: number) => string, id: string) => string) => {
       const account = await sealed();
-      await app.asOwner(
-        sql((seq) => `where account_id = '${account.accountId}' and seq = ${seq}`, account.accountId),
-      );
+      await app.asOwner(sql((seq) => `where account_id = '${account.accountId}' and seq = ${seq}`, account.accountId));
       const { fault, faultAtSeq } = await verify(account);
       return [fault, faultAtSeq];
     };
-    expect(await tampered((where) => `update audit_entry set action = 'test.dona' ${where(4)}`)).toEqual(['ALTERED', 4]);
+    expect(await tampered((where) => `update audit_entry set action = 'test.dona' ${where(4)}`)).toEqual([
+      'ALTERED',
+      4,
+    ]);
     expect(await tampered((where) => `delete from audit_entry ${where(5)}`)).toEqual(['MISSING', 5]);
     expect(await tampered((where) => `delete from audit_entry ${where(1)}`)).toEqual(['MISSING', 1]);
     expect(
@@ -124,7 +125,9 @@ describe('checkpoints of the audit', () => {
           update audit_entry set seq = 5 ${where(-4)}`,
       ),
     ).toEqual(['ALTERED', 4]);
-    const copy = (seq: string) => `insert into audit_entry (account_id, seq, id, occurred_at, actor_kind, actor_id, action, diff, key_id, previous_hash, hash)
+    const copy = (
+      seq: string,
+    ) => `insert into audit_entry (account_id, seq, id, occurred_at, actor_kind, actor_id, action, diff, key_id, previous_hash, hash)
       select account_id, ${seq}, gen_random_uuid(), occurred_at, actor_kind, actor_id, action, diff, key_id, previous_hash, hash from audit_entry`;
     // In the middle: those behind make room.
     expect(
