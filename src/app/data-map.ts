@@ -30,6 +30,7 @@ import { notificationPersonalData } from '../domains/notifications/notification.
 import { privacyPersonalData } from '../domains/privacy/privacy.personal-data.js';
 import { profilePersonalData } from '../domains/profiles/profile.personal-data.js';
 import { responsePersonalData } from '../domains/responses/response.personal-data.js';
+import { retentionPersonalData } from '../domains/retention/retention.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
 import { segmentPersonalData } from '../domains/segments/segment.personal-data.js';
 import { serviceLevelPersonalData } from '../domains/service-levels/service-level.personal-data.js';
@@ -109,6 +110,7 @@ export const dataMap = new DataMap([
   privacyPersonalData,
   profilePersonalData,
   responsePersonalData,
+  retentionPersonalData,
   searchPersonalData,
   segmentPersonalData,
   serviceLevelPersonalData,

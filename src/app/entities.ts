@@ -31,6 +31,7 @@ import { responseEntities } from '../domains/responses/responses.module.js';
 import { callEntities } from '../domains/calls/calls.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
 import { privacyEntities } from '../domains/privacy/privacy.module.js';
+import { retentionEntities } from '../domains/retention/retention.module.js';
 import { viewEntities } from '../domains/views/views.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
 import { segmentEntities } from '../domains/segments/segments.module.js';
@@ -87,5 +88,6 @@ export const entities = [
   ...importEntities,
   ...exportEntities,
   ...privacyEntities,
+  ...retentionEntities,
   ...ingestEntities,
 ];

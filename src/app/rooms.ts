@@ -28,6 +28,8 @@ import { exportsModule } from '../domains/exports/exports.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
 import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
+import { groundsOf } from '../domains/retention/legal-hold.queries.js';
+import { retentionModule } from '../domains/retention/retention.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
 import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
@@ -232,11 +234,20 @@ export function composeRooms(ground: Ground) {
   });
   const parts = {
     files: { media: media.storage },
+    vault: new DiskFileStorage(join(dataDir, 'vault')),
     hooks: [exports.written],
-    holds: [],
+    holds: [groundsOf],
     fenced: [consent.suppressErased],
   };
   const privacy = privacyModule({ ...ground, envelope, secretsKeys, dataDir, map: dataMap, parts });
+  const retention = retentionModule({
+    database,
+    jobs: ground.jobs,
+    clock,
+    logger,
+    map: dataMap,
+    media: media.storage,
+  });
   const ingest = ingestModule({
     database,
     jobs: ground.jobs,
@@ -291,6 +302,7 @@ export function composeRooms(ground: Ground) {
     imports,
     exports,
     privacy,
+    retention,
     ingest,
     house,
     mail,
@@ -314,6 +326,7 @@ export function composeRooms(ground: Ground) {
     connectChannel: channels.connect,
     assignment: assignment.assignment,
     erasures: privacy,
+    retention,
     async close(): Promise<void> {
       accounts.authenticator.close();
       await cloudApi.close();

@@ -53,6 +53,7 @@ const rooms = [
   'exports',
   'notifications',
   'privacy',
+  'retention',
   'ingest',
 ];
 const platform = [

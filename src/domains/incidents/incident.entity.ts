@@ -6,9 +6,9 @@ export class SecurityReportEntity {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
-  /** Description, and how the reporter can be reached. */
-  @Property({ type: 'text' })
-  sealed!: string;
+  /** Description, and how the reporter can be reached; null: forgotten after two years. */
+  @Property({ type: 'text', nullable: true })
+  sealed?: string | null;
 
   @Property({ type: 'text', nullable: true })
   network?: string | null;

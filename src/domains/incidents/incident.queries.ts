@@ -6,7 +6,7 @@ import type { Breach, BreachReach } from './incident.type.js';
 /** A report as it is stored. */
 export interface SealedReport {
   id: string;
-  sealed: string;
+  sealed: string | null;
   state: string;
   reportedAt: string;
 }

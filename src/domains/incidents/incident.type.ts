@@ -72,7 +72,7 @@ export class SecurityReport {
   @PublicId('SecurityReport', 'Opaque id.')
   id!: string;
 
-  @Field(() => String, { description: 'What was reported.' })
+  @Field(() => String, { description: 'What was reported; empty after two years.' })
   description!: string;
 
   @Field(() => String, { nullable: true, description: 'How the reporter can be reached, if they said so.' })

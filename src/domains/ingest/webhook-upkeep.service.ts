@@ -82,7 +82,8 @@ export class WebhookUpkeepService {
     );
     const events = await this.deleteInSteps(
       `/* cleanChannelEvents */ delete from channel_event where (account_id, id) in (
-         select account_id, id from channel_event where received_at < $1 order by received_at limit ${deletedAtOnce})`,
+         select account_id, id from channel_event e where received_at < $1 and not exists (
+           select from legal_hold h where h.account_id = e.account_id and h.subject_kind = 'ACCOUNT' and h.released_at is null) order by received_at limit ${deletedAtOnce})`,
       [this.daysAgo(channelEventDays)],
     );
     return deliveries + letters + unclaimed + events;

@@ -5,7 +5,7 @@ export const loginPersonalData: PersonalData = {
   tables: [
     {
       table: 'login_attempt',
-      about: 'Who signed in or tried to, from which network; forgotten after 180 days.',
+      about: 'Who signed in or tried to, from which network; forgotten after a year.',
       ...forPlatform('USER', 'LEGITIMATE_INTEREST'),
       subjects: [userIn('user_id')],
       erasure: { USER: deleteRow },

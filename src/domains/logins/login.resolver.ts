@@ -10,7 +10,7 @@ export class LoginResolver {
   @Requires('signed_in')
   @Personal()
   @Query(() => LoginAttemptConnection, {
-    description: 'Who signed in as the viewer or tried to, the newest first, for 180 days.',
+    description: 'Who signed in as the viewer or tried to, the newest first, for a year.',
   })
   async loginHistory(
     @Args(() => PageArgs) page: PageArgs,

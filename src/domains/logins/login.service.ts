@@ -4,8 +4,8 @@ import { newId } from '../../platform/kernel/ids.js';
 import type { LoginOutcome } from './login.entity.js';
 import { networkOf } from './network-of.policy.js';
 
-/** How long attempts are kept. */
-export const loginDays = 180;
+/** How long attempts are kept: logs for a year (DPDP rules 6 and 8(3)), and no longer. */
+export const loginDays = 365;
 
 /**
  * Writes an attempt down, in the operator's transaction that decides it. Where the address is nobody's, a row without a user
@@ -26,7 +26,7 @@ export async function recordLogin(
   );
 }
 
-/** Deletes attempts of more than half a year ago. */
+/** Deletes attempts of more than a year ago. */
 export async function forgetLogins(em: EntityManager, now: Date): Promise<void> {
   await rows(em, `/* forgetLogins */ delete from login_attempt where attempted_at < $1`, [
     new Date(now.getTime() - loginDays * 86_400_000),

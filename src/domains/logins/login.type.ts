@@ -17,7 +17,7 @@ registerEnumType(LoginOutcome, {
 @Requires('signed_in')
 @ObjectType('LoginAttempt', {
   simpleResolvers: true,
-  description: 'An attempt to sign in as the viewer, in whichever account. Forgotten after 180 days.',
+  description: 'An attempt to sign in as the viewer, in whichever account. Forgotten after a year.',
 })
 export class LoginAttempt {
   id!: string;

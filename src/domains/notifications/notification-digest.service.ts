@@ -9,6 +9,10 @@ import { NotificationKind } from './notification-kinds.js';
 import { digestLater } from './notification.jobs.js';
 import { quietUntil, type QuietHours } from './quiet-hours.js';
 
+/** Where everything of an account is held, nothing of it is forgotten. */
+const notHeld = `not exists (
+  select from legal_hold h where h.account_id = n.account_id and h.subject_kind = 'ACCOUNT' and h.released_at is null)`;
+
 interface Reader extends QuietHours {
   email: string;
   visibility: Visibility;
@@ -96,7 +100,7 @@ export class NotificationDigestService {
   async forgetOld(): Promise<void> {
     const before = (days: number) => new Date(this.clock.now().getTime() - days * 86_400_000);
     await this.database.operate('notifications.retention', async (em) => {
-      await rows(em, `/* forgetNotifications */ delete from notification where updated_at < $1`, [before(90)]);
+      await rows(em, `/* forgetNotifications */ delete from notification n where n.updated_at < $1 and ${notHeld}`, [before(90)]);
       await rows(em, `/* forgetNotificationEvents */ delete from notification_event where told_at < $1`, [before(30)]);
     });
   }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Scope } from '../../platform/database/scope.js';
+import type { FileStorage } from '../../platform/files/file-storage.js';
 import type { PersonSigns } from './person-signs.js';
 
 /** What SQL alone cannot erase; a room gives its own. Both may be called again after they were cut off. */
@@ -22,8 +23,13 @@ export interface ErasableFiles {
 export interface ErasureParts {
   /** By the store of the map. */
   files: Readonly<Record<string, ErasableFiles>>;
+  /** Where files lie that must not be destroyed yet. */
+  vault: FileStorage;
   hooks: readonly ErasureHook[];
-  /** Why the person must not be erased yet; asked under its lock, the last time when it is fenced. */
+  /**
+   * Why the person's data must not be destroyed yet; asked under its lock when it is fenced, and before what was put aside
+   * then is destroyed.
+   */
   holds: readonly ((scope: Scope, contactIds: readonly string[]) => Promise<string[]>)[];
   /** Called in the transaction that fences the person: numbers and ids that must not be written to again. */
   fenced: readonly ((scope: Scope, person: FencedPerson) => Promise<void>)[];

@@ -6,7 +6,7 @@ import type { TableData } from '../../platform/personal-data/personal-data.js';
 export type ErasureTask =
   | {
       name: string;
-      kind: 'VALIDATE' | 'FENCE' | 'LEDGER' | 'COLLECT' | 'SHARED' | 'FILES' | 'RAW' | 'ROOMS' | 'VERIFY';
+      kind: 'VALIDATE' | 'FENCE' | 'LEDGER' | 'COLLECT' | 'SHARED' | 'FILES' | 'RAW' | 'ROOMS' | 'HOLD' | 'DESTROY' | 'VERIFY';
     }
   | { name: string; kind: 'TABLE'; entry: TableData };
 
@@ -45,7 +45,7 @@ export function tasksOf(map: DataMap): ErasureTask[] {
   return [
     ...simple('VALIDATE', 'FENCE', 'LEDGER', 'COLLECT'),
     ...walkedTables(map).map((entry): ErasureTask => ({ name: `TABLE ${entry.table}`, kind: 'TABLE', entry })),
-    ...simple('SHARED', 'FILES', 'RAW', 'ROOMS', 'VERIFY'),
+    ...simple('SHARED', 'FILES', 'RAW', 'ROOMS', 'HOLD', 'DESTROY', 'VERIFY'),
   ];
 }
 

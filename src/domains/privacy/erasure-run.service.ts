@@ -11,7 +11,7 @@ import { erasureLoader, lockErasure, type ErasureRow } from './erasure.queries.j
 
 /** So often an erasure begins anew before somebody has to look. */
 const mostRounds = 20;
-const running = new Set(['VALIDATING', 'READY', 'ERASING', 'VERIFYING']);
+const running = new Set(['VALIDATING', 'READY', 'ERASING', 'VERIFYING', 'ON_HOLD']);
 
 /** Takes an erasure from task to task. Where it stands is in its row: cut off anywhere, it goes on there. */
 export class ErasureRunner {

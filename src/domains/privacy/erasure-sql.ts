@@ -36,9 +36,13 @@ export const countSql = (map: DataMap, entry: TableData): string =>
   `/* countOf_${entry.table} */ select count(*)::int as count from ${entry.table} t
    where t.account_id = $1 and ${taken} and ${isTheirs(map, entry)}`;
 
-/** Deletes at most `limit` of the person's rows and says how many; rows that count them elsewhere are told. */
-export function deleteSql(map: DataMap, entry: TableData, limit: number): string {
+/**
+ * Deletes at most `limit` of the person's rows and says how many; rows that count them elsewhere are told. `isKept`: it
+ * gives the rows as they were, in `kept`.
+ */
+export function deleteSql(map: DataMap, entry: TableData, limit: number, isKept = false): string {
   const { table, countedIn } = entry;
+  const kept = isKept ? `, to_jsonb(t) as row` : '';
   const told = countedIn
     ? `, fewer as (
          update ${countedIn.table} k set ${countedIn.column} = greatest(0, k.${countedIn.column} - f.gone)
@@ -50,9 +54,9 @@ export function deleteSql(map: DataMap, entry: TableData, limit: number): string
       select t.ctid as place from ${table} t where t.account_id = $1 and ${taken} and ${isTheirs(map, entry)} limit ${limit} for update
     ), gone as (
       delete from ${table} t using doomed where t.ctid = doomed.place and t.account_id = $1
-      returning ${countedIn ? `t.${countedIn.by} as counted` : '1 as counted'}
+      returning ${countedIn ? `t.${countedIn.by} as counted` : '1 as counted'}${kept}
     )${told}
-    select count(*)::int as count from gone`;
+    select count(*)::int as count${isKept ? `, coalesce(jsonb_agg(row), '[]') as kept` : ''} from gone`;
 }
 
 /** What a hit of the scan means. */

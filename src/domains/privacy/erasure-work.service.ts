@@ -17,6 +17,7 @@ import { fileTables, StillWaiting, walkedTables, type ErasureTask, type TaskOutc
 import { countSql, deleteSql, isTheirs } from './erasure-sql.js';
 import type { ErasureRow } from './erasure.queries.js';
 import type { ErasedPeople } from './erased-people.service.js';
+import type { ErasureVault } from './erasure-vault.service.js';
 import type { RawDeliveries } from './raw-deliveries.service.js';
 
 /** Rows in one transaction: short enough that nobody waits for it. */
@@ -37,6 +38,7 @@ export class ErasureWork {
       ledger: ErasureLedger;
       raw: RawDeliveries;
       closing: ErasureClosing;
+      vault: ErasureVault;
     },
   ) {}
 
@@ -48,12 +50,15 @@ export class ErasureWork {
         await this.remember(accountId, job);
         return {};
       case 'FILES':
-        await this.deleteFiles(accountId, job.id);
+        await this.deleteFiles(accountId, job);
         return {};
       case 'RAW':
         return this.aids.raw.clear(accountId, signs().strong);
       case 'ROOMS':
         return this.emptyRooms(accountId, signs());
+      case 'DESTROY':
+        if (job.isVaulted) await this.aids.vault.destroyFiles(accountId, job.id);
+        return {};
       case 'VERIFY':
         if ((await this.aids.raw.countUnprocessed(accountId, signs().strong)) > 0)
           throw new StillWaiting('A delivery that names the person has not been processed yet');
@@ -78,6 +83,11 @@ export class ErasureWork {
         return this.eraseShared(scope, job);
       case 'FILES':
         return { then: 'NEXT', counts: await this.countFiles(scope, job) };
+      case 'HOLD':
+        return this.rest(scope, job);
+      case 'DESTROY':
+        if (job.isVaulted) await this.aids.vault.destroyRows(scope, job.id);
+        return { then: 'NEXT' };
       case 'VERIFY':
         return this.aids.closing.close(scope, job, openSigns(this.envelope, scope.accountId, job));
       default:
@@ -90,7 +100,6 @@ export class ErasureWork {
     const person = await lockPerson(scope, job.contactId);
     if (!person) return this.end(scope, job.id, 'FAILED', 'the contact is there no more');
     const held = await this.held(scope, person.contactIds);
-    if (held) return this.end(scope, job.id, 'ON_HOLD', held);
     const counts: Record<string, { found: number; erased: number }> = {};
     const params = [scope.accountId, person.contactIds, person.signs.strong];
     for (const entry of [...walkedTables(this.map), ...fileTables(this.map)]) {
@@ -100,9 +109,10 @@ export class ErasureWork {
     await rows(
       scope.em,
       `/* erasureReady */
-       update erasure_job set state = 'READY', contact_ids = $3, counts = $4::jsonb, task = case when is_dry_run then null else 'FENCE' end
+       update erasure_job set state = 'READY', contact_ids = $3, counts = $4::jsonb, failure = $5,
+         task = case when is_dry_run then null else 'FENCE' end
        where account_id = $1 and id = $2`,
-      [scope.accountId, job.id, person.contactIds, JSON.stringify(counts)],
+      [scope.accountId, job.id, person.contactIds, JSON.stringify(counts), held ?? null],
     );
     // A trial that begins in earnest later looks again.
     return job.isDryRun ? { then: 'END' } : { then: 'NEXT', counts };
@@ -112,26 +122,30 @@ export class ErasureWork {
   private async fence(scope: Scope, job: ErasureRow): Promise<TaskOutcome> {
     const person = await lockPerson(scope, job.contactId);
     if (!person) return this.end(scope, job.id, 'FAILED', 'the contact is there no more');
+    // A hold forbids to destroy, not to restrict: what goes from here on goes into the vault.
     const held = await this.held(scope, person.contactIds);
-    if (held) return this.end(scope, job.id, 'ON_HOLD', held);
     const at = scope.clock.now();
     const { contactIds, identities, signs } = person;
     await this.aids.people.add(scope, job.id, signs.marks, at);
     for (const fenced of this.parts.fenced) await fenced(scope, { contactIds, identities, at });
-    await rows(
+    const known = await firstRow<{ rows: unknown[] }>(
       scope.em,
       `/* fencePerson */
-       with known as (delete from contact_identity where account_id = $1 and contact_id = any($2::uuid[]))
+       with known as (delete from contact_identity where account_id = $1 and contact_id = any($2::uuid[]) returning *), kept as (
+         select coalesce(jsonb_agg(to_jsonb(known)), '[]') as rows from known), fenced as (
        update contact set erasing_at = $3, blocked_at = coalesce(blocked_at, $3), version = version + 1
-       where account_id = $1 and id = any($2::uuid[])`,
+       where account_id = $1 and id = any($2::uuid[]))
+       select rows from kept`,
       [scope.accountId, contactIds, at],
     );
+    if (held) await this.aids.vault.keep(scope, job.id, 'contact_identity', known!.rows);
+    const sealed = sealSigns(this.envelope, scope.accountId, job.id, signs);
     await rows(
       scope.em,
       `/* beginErasing */
-       update erasure_job set state = 'ERASING', erased_at = $3, contact_ids = $4, signs_sealed = $5
+       update erasure_job set state = 'ERASING', erased_at = $3, contact_ids = $4, signs_sealed = $5, is_vaulted = $6, failure = $7
        where account_id = $1 and id = $2`,
-      [scope.accountId, job.id, at, contactIds, sealSigns(this.envelope, scope.accountId, job.id, signs)],
+      [scope.accountId, job.id, at, contactIds, sealed, held !== undefined, held ?? null],
     );
     audit(scope, { action: 'contact.erasure_begun', target: { kind: 'Contact', id: job.contactId } });
     const identityCount = { found: identities.length, erased: identities.length };
@@ -183,8 +197,10 @@ export class ErasureWork {
 
   private async eraseRows(scope: Scope, job: ErasureRow, entry: TableData): Promise<TaskOutcome> {
     const { strong } = openSigns(this.envelope, scope.accountId, job);
-    const sql = deleteSql(this.map, entry, batchSize);
-    const [gone] = await rows<{ count: number }>(scope.em, sql, [scope.accountId, job.contactIds, strong]);
+    const sql = deleteSql(this.map, entry, batchSize, job.isVaulted);
+    const params = [scope.accountId, job.contactIds, strong];
+    const [gone] = await rows<{ count: number; kept?: unknown[] }>(scope.em, sql, params);
+    if (job.isVaulted) await this.aids.vault.keep(scope, job.id, entry.table, gone!.kept!);
     const counts = gone!.count > 0 ? { [entry.table]: { erased: gone!.count } } : {};
     return { then: gone!.count === batchSize ? 'AGAIN' : 'NEXT', counts };
   }
@@ -200,27 +216,29 @@ export class ErasureWork {
             ? [`not exists (select from ${f.table} k where k.account_id = $1 and k.${f.keys[0]} = t.${f.columns[0]})`]
             : [],
         );
-      const [gone] = await rows<{ count: number }>(
+      const [gone] = await rows<{ count: number; kept: unknown[] }>(
         scope.em,
         `/* eraseShared_${entry.table} */
          with gone as (
            delete from ${entry.table} t using erasure_item i
            where i.account_id = $1 and i.erasure_job_id = $2 and i.kind = 'ROW' and i.store = $3
              and t.account_id = $1 and t.id = i.key::uuid and ${pointing.join(' and ')}
-           returning t.storage_key
+           returning t.storage_key, to_jsonb(t) as row
          ), files as (
            insert into erasure_item (account_id, erasure_job_id, kind, store, key)
            select $1, $2, 'FILE', $3, storage_key from gone where storage_key is not null on conflict do nothing
          )
-         select count(*)::int as count from gone`,
+         select count(*)::int as count, coalesce(jsonb_agg(row), '[]') as kept from gone`,
         [scope.accountId, job.id, entry.table],
       );
+      if (job.isVaulted) await this.aids.vault.keep(scope, job.id, entry.table, gone!.kept);
       if (gone!.count > 0) counts[entry.table] = { erased: gone!.count };
     }
     return { then: 'NEXT', counts };
   }
 
-  private async deleteFiles(accountId: string, jobId: string): Promise<void> {
+  private async deleteFiles(accountId: string, { id: jobId, isVaulted }: ErasureRow): Promise<void> {
+    const { files: stores } = this.parts;
     for (;;) {
       const files = await rows<{ store: string; key: string }>(
         this.database.read(systemViewer(accountId)).em,
@@ -228,7 +246,10 @@ export class ErasureWork {
          where account_id = $1 and erasure_job_id = $2 and kind = 'FILE' and done_at is null limit ${filesAtOnce}`,
         [accountId, jobId],
       );
-      for (const { store, key } of files) await this.parts.files[store]!.delete(key);
+      for (const { store, key } of files) {
+        if (isVaulted) await this.aids.vault.bring(accountId, jobId, store, key, stores[store]!);
+        else await stores[store]!.delete(key);
+      }
       await this.database.write(systemViewer(accountId), (scope) =>
         rows(
           scope.em,
@@ -257,18 +278,30 @@ export class ErasureWork {
     );
   }
 
+  /** As long as a hold stands, what was put aside stays; it is looked at again when one is released. */
+  private async rest(scope: Scope, job: ErasureRow): Promise<TaskOutcome> {
+    const held = job.isVaulted ? await this.held(scope, job.contactIds) : undefined;
+    const state = held ? 'ON_HOLD' : 'ERASING';
+    await rows(
+      scope.em,
+      `/* restOnHold */ update erasure_job set state = $3, failure = $4 where account_id = $1 and id = $2`,
+      [scope.accountId, job.id, state, held ?? null],
+    );
+    return held ? { then: 'END' } : { then: 'NEXT' };
+  }
+
   private async held(scope: Scope, contactIds: readonly string[]): Promise<string | undefined> {
     const reasons: string[] = [];
     for (const hold of this.parts.holds) reasons.push(...(await hold(scope, contactIds)));
     return reasons.length > 0 ? reasons.join('; ') : undefined;
   }
 
-  private async end(scope: Scope, id: string, state: 'FAILED' | 'ON_HOLD', failure: string): Promise<TaskOutcome> {
+  private async end(scope: Scope, id: string, state: 'FAILED', failure: string): Promise<TaskOutcome> {
     await firstRow(
       scope.em,
       `/* restErasing */ update erasure_job set state = $3, failure = $4, task = null, finished_at = $5
        where account_id = $1 and id = $2`,
-      [scope.accountId, id, state, failure, state === 'FAILED' ? scope.clock.now() : null],
+      [scope.accountId, id, state, failure, scope.clock.now()],
     );
     return { then: 'END' };
   }

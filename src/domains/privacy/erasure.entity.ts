@@ -42,6 +42,10 @@ export class ErasureJobEntity {
   @Property({ type: 'boolean' })
   isDryRun!: boolean;
 
+  /** Its rows went into the vault instead of being destroyed. */
+  @Property({ type: 'boolean' })
+  isVaulted!: boolean;
+
   @Property({ type: 'uuid', nullable: true })
   requestedBy!: string | null;
 
@@ -114,4 +118,30 @@ export class ErasedPersonEntity {
 
   @Property({ type: 'uuid' })
   erasureJobId!: string;
+}
+
+/** Rows or a file of somebody who is erased while a hold stands. */
+@Entity({ tableName: 'erasure_vault' })
+export class ErasureVaultEntity {
+  @PrimaryKey({ type: 'uuid' })
+  accountId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  erasureJobId!: string;
+
+  /** Table, or `FILES` and the store. */
+  @Property({ type: 'text' })
+  store!: string;
+
+  @Property({ type: 'int' })
+  rowCount!: number;
+
+  @Property({ type: 'text', nullable: true })
+  sealed?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  storageKey?: string | null;
 }

@@ -10,6 +10,8 @@ export interface ErasureRow {
   contactIds: string[];
   state: ErasureState;
   isDryRun: boolean;
+  /** Whether a hold stood when it was fenced: nothing of it is destroyed before the last one is released. */
+  isVaulted: boolean;
   requestedBy: string | null;
   task: string | null;
   round: number;
@@ -22,7 +24,7 @@ export interface ErasureRow {
   certificate: string | null;
 }
 
-const columns = `id, contact_id as "contactId", contact_ids as "contactIds", state, is_dry_run as "isDryRun",
+const columns = `id, contact_id as "contactId", contact_ids as "contactIds", state, is_dry_run as "isDryRun", is_vaulted as "isVaulted",
   requested_by as "requestedBy", task, round, counts, signs_sealed as "signsSealed", failure, created_at as "createdAt",
   erased_at as "erasedAt", finished_at as "finishedAt", certificate`;
 

@@ -13,7 +13,7 @@ import { findUnfinished, lockErasure } from './erasure.queries.js';
 /** Asking for people to be erased; workers do it. */
 export class ErasureService {
   /**
-   * The id of the erasure. One that is under way is given again, one that was only tried out begins in earnest, one that
+   * The id of the erasure. One that is held is given as it is; one that is under way is given again, one that was only tried out begins in earnest, one that
    * failed goes on. `isDryRun`: only finds out what there is. @throws DomainError NOT_FOUND
    */
   async request(scope: Scope, contactId: string | undefined, isDryRun: boolean): Promise<string> {
@@ -62,8 +62,9 @@ export class ErasureService {
     job: { id: string; state: string; isDryRun: boolean; erasedAt: string | null },
     isDryRun: boolean,
   ): Promise<string> {
-    const isResting = job.state === 'READY' || job.state === 'FAILED' || job.state === 'ON_HOLD';
-    if (isDryRun || (!job.isDryRun && !isResting)) return job.id;
+    const isResting = job.state === 'READY' || job.state === 'FAILED';
+    // What is held goes on by itself when the last hold is released.
+    if (isDryRun || job.state === 'ON_HOLD' || (!job.isDryRun && !isResting)) return job.id;
     await rows(
       scope.em,
       `/* goOnErasing */

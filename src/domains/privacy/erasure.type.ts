@@ -22,7 +22,10 @@ registerEnumType(ErasureState, {
     VERIFYING: { description: 'It is looked for whatever may be left.' },
     ERASED: { description: 'Nothing was found any more; there is a certificate.' },
     FAILED: { description: 'It did not come to its end; ask for it again.' },
-    ON_HOLD: { description: 'Something forbids to destroy the data; ask again when it is lifted.' },
+    ON_HOLD: {
+      description:
+        'A legal hold forbids to destroy the data: it is out of the product and nothing reaches the person, but it lies sealed in a vault until the last hold is released; then the erasure goes on by itself.',
+    },
     CANCELLED: { description: 'It was taken back before anything was touched.' },
   },
 });

@@ -18,9 +18,10 @@ import { ErasureLedger } from './erasure-ledger.js';
 import { tasksOf } from './erasure-plan.js';
 import { ErasureReplay } from './erasure-replay.service.js';
 import { ErasureRunner } from './erasure-run.service.js';
+import { ErasureVault } from './erasure-vault.service.js';
 import { ErasureScan } from './erasure-scan.service.js';
 import { ErasureWork } from './erasure-work.service.js';
-import { ErasedPersonEntity, ErasureItemEntity, ErasureJobEntity } from './erasure.entity.js';
+import { ErasedPersonEntity, ErasureItemEntity, ErasureJobEntity, ErasureVaultEntity } from './erasure.entity.js';
 import { erasureHandlers } from './erasure.handlers.js';
 import { erasureResume, erasureRun } from './erasure.jobs.js';
 import { erasureLoader } from './erasure.queries.js';
@@ -30,7 +31,7 @@ import { markKeys } from './person-signs.js';
 import { RawDeliveries } from './raw-deliveries.service.js';
 
 /** The tables of this room. */
-export const privacyEntities = [ErasureJobEntity, ErasureItemEntity, ErasedPersonEntity];
+export const privacyEntities = [ErasureJobEntity, ErasureItemEntity, ErasedPersonEntity, ErasureVaultEntity];
 
 /** What the room stands on. */
 export interface PrivacyGround {
@@ -54,9 +55,11 @@ export function privacyModule(ground: PrivacyGround) {
   const certificates = new Certificates(secretsKeys);
   const ledger = new ErasureLedger(join(ground.dataDir, 'privacy', 'erasures.ledger'), secretsKeys);
   const parts = { ...ground.parts, fenced: [keepConsentProof(keys[0]!), ...ground.parts.fenced] };
+  const vault = new ErasureVault(database, ground.envelope, ground.parts.vault);
   const work = new ErasureWork(database, map, ground.envelope, parts, {
     people,
     ledger,
+    vault,
     raw: new RawDeliveries(database, map),
     closing: new ErasureClosing(map, new ErasureScan(map), certificates),
   });
@@ -76,6 +79,7 @@ export function privacyModule(ground: PrivacyGround) {
       );
     },
     people,
+    vault,
     runner,
     replay: new ErasureReplay(database, ledger, runner, keys, logger),
   };

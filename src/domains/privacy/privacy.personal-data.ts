@@ -29,6 +29,11 @@ export const privacyPersonalData: PersonalData = {
         certificate: 'NONE',
       },
     },
+    setting(
+      'erasure_vault',
+      'What was kept of somebody who is erased while a legal hold stands: sealed, read by no part of the product, and destroyed when the last hold is released.',
+      { store: 'NONE', sealed: 'CONTENT', storage_key: 'NONE' },
+    ),
     setting('erasure_item', 'What has to be erased later than what pointed to it; empty once it is.', {
       kind: 'NONE',
       store: 'NONE',
@@ -51,6 +56,15 @@ export const privacyPersonalData: PersonalData = {
       ...forBusiness('PROOF'),
       subjects: ['CONTACT'],
       erasure: nobody,
+    },
+    {
+      kind: 'FILES',
+      name: 'vault',
+      about: 'Files of people who are erased while a legal hold stands, below the id of their account.',
+      category: 'CONTENT',
+      ...forBusiness('LEGAL_HOLD'),
+      subjects: ['CONTACT'],
+      erasure: { strategy: 'ROOM', reason: 'destroyed when the last legal hold is released' },
     },
     {
       kind: 'EXTERNAL',

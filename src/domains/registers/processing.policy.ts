@@ -32,7 +32,7 @@ export const processingActivities: readonly ProcessingActivity[] = [
     subjects: 'People who use the platform',
     categories: ['IP address', 'browser', 'times', 'what was done'],
     recipients: ['Hosting'],
-    retention: 'Sessions 30 days after their end, sign-ins 180 days; the audit as long as the account is there.',
+    retention: 'Sessions 30 days after their end, sign-ins a year; the audit as long as the account is there.',
   },
   {
     name: 'messages-to-users',

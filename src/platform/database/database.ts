@@ -74,6 +74,7 @@ export const operatorTasks = [
   'privacy.resume',
   'privacy.replay',
   'audit.checkpoint',
+  'retention.nightly',
 ] as const;
 
 /** A named reason to act outside any account. */

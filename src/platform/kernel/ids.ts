@@ -49,6 +49,8 @@ export const idPrefixes = {
   Breach: 'brc',
   ErasureJob: 'ers',
   Suppression: 'spr',
+  LegalHold: 'hld',
+  RetentionRun: 'rtn',
 } as const;
 
 /** A kind of thing that has a public id. */

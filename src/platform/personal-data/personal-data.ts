@@ -40,6 +40,7 @@ export const retentionRules = {
   MOMENT: 'Seconds to minutes: it is over by itself.',
   JOB: 'Until the work is done, and an hour more; what failed 14 days.',
   PROOF: 'As long as it may have to be proved.',
+  LEGAL_HOLD: 'Until the last legal hold is released.',
   DEPLOYMENT: 'As long as the operator of the installation keeps logs.',
 } as const;
 export type RetentionRule = keyof typeof retentionRules;

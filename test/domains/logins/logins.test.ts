@@ -48,7 +48,7 @@ describe('the history of sign-ins', () => {
     expect([after!.count - before!.count, after!.known - before!.known]).toEqual([1, 0]);
   });
 
-  test('is forgotten after 180 days', async () => {
+  test('is forgotten after a year', async () => {
     const account = await app.newAccount({ channel: false });
     await signIn(account.owner.email, 'not the password');
     const found = () =>
@@ -59,9 +59,9 @@ describe('the history of sign-ins', () => {
       );
     const { forgetLogins } = await import('../../../src/domains/logins/login.service.js');
     const inDays = (days: number) => new Date(app.clock.now().getTime() + days * 86_400_000);
-    await app.database.operate('auth.retention', (em) => forgetLogins(em, inDays(179)));
+    await app.database.operate('auth.retention', (em) => forgetLogins(em, inDays(364)));
     expect(await found()).toHaveLength(1);
-    await app.database.operate('auth.retention', (em) => forgetLogins(em, inDays(181)));
+    await app.database.operate('auth.retention', (em) => forgetLogins(em, inDays(366)));
     expect(await found()).toHaveLength(0);
   });
 });

@@ -24,7 +24,7 @@ describe('the public pages', () => {
       'We do not sell your personal data',
       'Talk &lt;Ltd&gt;',
       'GDPR',
-      'Sign-ins 180 days'.toLowerCase(),
+      'Sign-ins a year'.toLowerCase(),
     ])
       expect([words, text.includes(words)]).toEqual([words, true]);
     expect(text).not.toContain('<Ltd>');

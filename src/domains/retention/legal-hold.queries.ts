@@ -1,0 +1,95 @@
+import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import { rows } from '../../platform/database/rows.js';
+import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+
+/** A hold as the API shows it. */
+export interface LegalHoldRow {
+  id: string;
+  subjectKind: 'ACCOUNT' | 'CONTACT' | 'CONVERSATION';
+  subjectId: string | null;
+  reason: string;
+  placedBy: string | null;
+  placedAt: string;
+  releasedAt: string | null;
+  releasedBy: string | null;
+}
+
+const columns = `id, subject_kind as "subjectKind", subject_id as "subjectId", reason, placed_by as "placedBy",
+  placed_at as "placedAt", released_at as "releasedAt", released_by as "releasedBy"`;
+
+/** Names the lock; any number that no other lock uses. */
+const seed = 5_170_226_115;
+
+/**
+ * The lock between holding and destroying, one for each account. Whoever places or releases a hold has it alone until the
+ * end of the transaction; whoever destroys has it with others, and asks for holds only in a later statement, so that it
+ * sees what it waited for. Taken after the subject's own row is locked.
+ */
+export async function lockHolds(scope: Scope, strength: 'alone' | 'with others'): Promise<void> {
+  const name = strength === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await rows(scope.em, `/* lockHolds */ select ${name}(hashtextextended($1::text, ${seed}))`, [scope.accountId]);
+}
+
+/** SQL: the contact `id`, or one that went into it, is the person of the hold `h`. */
+const isPerson = (id: string): string =>
+  `(h.person_id = ${id} or exists (select from contact_alias a
+     where a.account_id = $1 and a.gone_id = h.person_id and a.contact_id = ${id}))`;
+const standing = `exists (select from legal_hold h where h.account_id = $1 and h.released_at is null and`;
+
+/** SQL conditions, with `$1` the account: whether a hold covers something. */
+export const isHeld = {
+  account: `${standing} h.subject_kind = 'ACCOUNT')`,
+  contact: (id: string): string => `${standing} (h.subject_kind = 'ACCOUNT' or h.subject_kind = 'CONTACT' and ${isPerson(id)}))`,
+  /** A conversation that is no more went into another one of its person: then all of these are covered. */
+  conversation: (id: string, contactId: string): string =>
+    `${standing} (h.subject_kind = 'ACCOUNT' or h.subject_kind = 'CONTACT' and ${isPerson(contactId)}
+       or h.subject_kind = 'CONVERSATION' and (h.subject_id = ${id} or ${isPerson(contactId)} and not exists (
+         select from conversation k where k.account_id = $1 and k.id = h.subject_id))))`,
+};
+
+/** Why nothing of these contacts, who are one person, may be destroyed; empty: it may. */
+export async function groundsOf(scope: Scope, contactIds: readonly string[]): Promise<string[]> {
+  await lockHolds(scope, 'with others');
+  const found = await rows<{ reason: string; isHidden: boolean }>(
+    scope.em,
+    `/* groundsOfHolds */
+     select reason, coalesce(hidden_until > $3, false) as "isHidden" from legal_hold
+     where account_id = $1 and released_at is null and (subject_kind = 'ACCOUNT' or person_id = any($2::uuid[]))
+     order by placed_at, id`,
+    [scope.accountId, contactIds, scope.clock.now()],
+  );
+  // Whoever must not know of a hold learns no more than that the law asks for it.
+  return [...new Set(found.map(({ reason, isHidden }) => (isHidden ? 'kept by law' : `legal hold: ${reason}`)))];
+}
+
+/** Holds that the account may know of, the newest first. */
+export async function listLegalHolds(
+  scope: Scope,
+  request: PageRequest,
+  isStanding: boolean | null,
+): Promise<Page<LegalHoldRow>> {
+  const keyset = readPageRequest(request, ['uuid']);
+  const found = await rows<LegalHoldRow>(
+    scope.em,
+    `/* listLegalHolds */ select ${columns} from legal_hold
+     where account_id = $1 and (hidden_until is null or hidden_until <= $2)
+       and ($3::boolean is null or (released_at is null) = $3) and ($4::uuid is null or id ${keyset.isBackward ? '>' : '<'} $4)
+     order by id ${keyset.isBackward ? 'asc' : 'desc'} limit $5`,
+    [scope.accountId, scope.clock.now(), isStanding, keyset.from?.[0] ?? null, keyset.limit],
+  );
+  return toPage(keyset, found, ({ id }) => [id]);
+}
+
+/** Holds by id, those that the account may know of. */
+export const legalHoldLoader: LoaderDefinition<string, LegalHoldRow> = {
+  name: 'legal holds',
+  async batch(scope, ids) {
+    const found = await rows<LegalHoldRow>(
+      scope.em,
+      `/* legalHolds */ select ${columns} from legal_hold
+       where account_id = $1 and id = any($2::uuid[]) and (hidden_until is null or hidden_until <= $3)`,
+      [scope.accountId, ids, scope.clock.now()],
+    );
+    return new Map(found.map((hold) => [hold.id, hold]));
+  },
+};
