@@ -31,6 +31,7 @@ import { privacyPersonalData } from '../domains/privacy/privacy.personal-data.js
 import { profilePersonalData } from '../domains/profiles/profile.personal-data.js';
 import { responsePersonalData } from '../domains/responses/response.personal-data.js';
 import { retentionPersonalData } from '../domains/retention/retention.personal-data.js';
+import { legalRequestPersonalData } from '../domains/legal-requests/legal-request.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
 import { segmentPersonalData } from '../domains/segments/segment.personal-data.js';
 import { serviceLevelPersonalData } from '../domains/service-levels/service-level.personal-data.js';
@@ -111,6 +112,7 @@ export const dataMap = new DataMap([
   profilePersonalData,
   responsePersonalData,
   retentionPersonalData,
+  legalRequestPersonalData,
   searchPersonalData,
   segmentPersonalData,
   serviceLevelPersonalData,

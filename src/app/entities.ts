@@ -32,6 +32,7 @@ import { callEntities } from '../domains/calls/calls.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
 import { privacyEntities } from '../domains/privacy/privacy.module.js';
 import { retentionEntities } from '../domains/retention/retention.module.js';
+import { legalRequestEntities } from '../domains/legal-requests/legal-requests.module.js';
 import { viewEntities } from '../domains/views/views.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
 import { segmentEntities } from '../domains/segments/segments.module.js';
@@ -89,5 +90,6 @@ export const entities = [
   ...exportEntities,
   ...privacyEntities,
   ...retentionEntities,
+  ...legalRequestEntities,
   ...ingestEntities,
 ];

@@ -30,6 +30,7 @@ import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
 import { groundsOf } from '../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../domains/retention/retention.module.js';
+import { legalRequestsModule } from '../domains/legal-requests/legal-requests.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
 import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
@@ -248,6 +249,18 @@ export function composeRooms(ground: Ground) {
     map: dataMap,
     media: media.storage,
   });
+  const legalRequests = legalRequestsModule({
+    database,
+    operate,
+    outbox: mails,
+    clock,
+    logger,
+    secretsKeys,
+    publicUrl: ground.publicUrl,
+    files: new DiskFileStorage(join(dataDir, 'disclosures')),
+    exports: exports.legal,
+    vault: privacy.vault,
+  });
   const ingest = ingestModule({
     database,
     jobs: ground.jobs,
@@ -303,6 +316,7 @@ export function composeRooms(ground: Ground) {
     exports,
     privacy,
     retention,
+    legalRequests,
     ingest,
     house,
     mail,
@@ -327,6 +341,7 @@ export function composeRooms(ground: Ground) {
     assignment: assignment.assignment,
     erasures: privacy,
     retention,
+    legalNotices: legalRequests.notices,
     async close(): Promise<void> {
       accounts.authenticator.close();
       await cloudApi.close();

@@ -54,6 +54,7 @@ const rooms = [
   'notifications',
   'privacy',
   'retention',
+  'legal-requests',
   'ingest',
 ];
 const platform = [

@@ -17,6 +17,7 @@ import { exportLoaders } from './export.queries.js';
 import { mountExports } from './export.routes.js';
 import { ExportRun } from './export-run.service.js';
 import { ExportSweep } from './export-sweep.service.js';
+import { LegalExports } from './legal-export.service.js';
 import { WrittenExports } from './written-exports.service.js';
 
 /** The tables of this room. */
@@ -64,6 +65,7 @@ export function exportsModule({ database, clock, logger, files, ...settings }: E
     run,
     sweep,
     written: new WrittenExports(database, files),
+    legal: new LegalExports(database),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/sql';
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
@@ -25,9 +26,17 @@ const seed = 5_170_226_115;
  * end of the transaction; whoever destroys has it with others, and asks for holds only in a later statement, so that it
  * sees what it waited for. Taken after the subject's own row is locked.
  */
-export async function lockHolds(scope: Scope, strength: 'alone' | 'with others'): Promise<void> {
+export const lockHolds = (scope: Scope, strength: 'alone' | 'with others'): Promise<void> =>
+  lockHoldsOf(scope.em, scope.accountId, strength);
+
+/** The same in an operator's transaction. */
+export async function lockHoldsOf(
+  em: EntityManager,
+  accountId: string,
+  strength: 'alone' | 'with others',
+): Promise<void> {
   const name = strength === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-  await rows(scope.em, `/* lockHolds */ select ${name}(hashtextextended($1::text, ${seed}))`, [scope.accountId]);
+  await rows(em, `/* lockHolds */ select ${name}(hashtextextended($1::text, ${seed}))`, [accountId]);
 }
 
 /** SQL: the contact `id`, or one that went into it, is the person of the hold `h`. */

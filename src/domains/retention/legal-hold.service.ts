@@ -9,6 +9,7 @@ import { lockContact } from '../contacts/contact-lock.queries.js';
 import { lockConversation } from '../conversations/conversation-lock.queries.js';
 import { erasureRun } from '../privacy/erasure.jobs.js';
 import { lockHolds } from './legal-hold.queries.js';
+import { retentionErrors } from './retention.errors.js';
 
 /** What is held. */
 export type HoldSubject =
@@ -60,14 +61,16 @@ export class LegalHolds {
     await lockHolds(scope, 'alone');
     const hold =
       id &&
-      (await firstRow<{ isReleased: boolean }>(
+      (await firstRow<{ isReleased: boolean; isByLaw: boolean }>(
         scope.em,
-        `/* holdToRelease */ select released_at is not null as "isReleased" from legal_hold
+        `/* holdToRelease */ select released_at is not null as "isReleased", legal_request_id is not null as "isByLaw" from legal_hold
          where account_id = $1 and id = $2 and (hidden_until is null or hidden_until <= $3) for update`,
         [scope.accountId, id, scope.clock.now()],
       ));
     if (!hold) throw notFound('LegalHold', ['legalHoldId']);
     if (hold.isReleased) return id;
+    if (hold.isByLaw)
+      throw new DomainError(retentionErrors.HOLD_BY_LAW, 'An authority asked for it.', ['legalHoldId']);
     await rows(
       scope.em,
       `/* releaseLegalHold */ update legal_hold set released_at = $3, released_by = $4 where account_id = $1 and id = $2`,

@@ -107,4 +107,8 @@ export class LegalHoldEntity {
 
   @Property({ type: 'uuid', nullable: true })
   releasedBy?: string | null;
+
+  /** The request of an authority that it stands for. */
+  @Property({ type: 'uuid', nullable: true })
+  legalRequestId?: string | null;
 }

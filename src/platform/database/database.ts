@@ -75,6 +75,9 @@ export const operatorTasks = [
   'privacy.replay',
   'audit.checkpoint',
   'retention.nightly',
+  'legal.read',
+  'legal.decide',
+  'legal.tell',
 ] as const;
 
 /** A named reason to act outside any account. */

@@ -51,6 +51,7 @@ export const idPrefixes = {
   Suppression: 'spr',
   LegalHold: 'hld',
   RetentionRun: 'rtn',
+  LegalRequest: 'lgr',
 } as const;
 
 /** A kind of thing that has a public id. */
