@@ -32,6 +32,7 @@ import { profilePersonalData } from '../domains/profiles/profile.personal-data.j
 import { responsePersonalData } from '../domains/responses/response.personal-data.js';
 import { retentionPersonalData } from '../domains/retention/retention.personal-data.js';
 import { legalRequestPersonalData } from '../domains/legal-requests/legal-request.personal-data.js';
+import { encryptionPersonalData } from '../domains/encryption/encryption.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
 import { segmentPersonalData } from '../domains/segments/segment.personal-data.js';
 import { serviceLevelPersonalData } from '../domains/service-levels/service-level.personal-data.js';
@@ -93,6 +94,7 @@ export const dataMap = new DataMap([
   consentPersonalData,
   policyPersonalData,
   operatorPersonalData,
+  encryptionPersonalData,
   loginPersonalData,
   cookiePersonalData,
   preferencePersonalData,

@@ -33,6 +33,7 @@ import { noteEntities } from '../domains/notes/notes.module.js';
 import { privacyEntities } from '../domains/privacy/privacy.module.js';
 import { retentionEntities } from '../domains/retention/retention.module.js';
 import { legalRequestEntities } from '../domains/legal-requests/legal-requests.module.js';
+import { encryptionEntities } from '../domains/encryption/encryption.module.js';
 import { viewEntities } from '../domains/views/views.module.js';
 import { profileEntities } from '../domains/profiles/profiles.module.js';
 import { segmentEntities } from '../domains/segments/segments.module.js';
@@ -56,6 +57,7 @@ export const entities = [
   MailEntity,
   ...auditEntities,
   ...operatorEntities,
+  ...encryptionEntities,
   ...loginEntities,
   ...accountEntities,
   ...teamEntities,

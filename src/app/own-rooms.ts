@@ -1,5 +1,6 @@
 import type { operateWithJobs } from '../domains/accounts/operator-work.service.js';
 import { cookiesModule } from '../domains/cookies/cookies.module.js';
+import { encryptionModule } from '../domains/encryption/encryption.module.js';
 import { incidentsModule } from '../domains/incidents/incidents.module.js';
 import { jurisdictionsModule } from '../domains/jurisdictions/jurisdictions.module.js';
 import { loginsModule } from '../domains/logins/logins.module.js';
@@ -22,6 +23,7 @@ export function composeOwnRooms(
   const { secretsKeys } = config;
   const { operate, mails, envelope, buckets } = lent;
   const operators = operatorsModule(config.operatorKeys);
+  const encryption = encryptionModule({ database, jobs: ground.jobs, envelope, clock, logger });
   const jurisdictions = jurisdictionsModule();
   const logins = loginsModule();
   const registers = registersModule({
@@ -66,7 +68,7 @@ export function composeOwnRooms(
     controller: config.controller,
     publicUrl: ground.publicUrl,
   });
-  return { operators, jurisdictions, logins, policies, cookies, preferences, registers, incidents, privacyPages };
+  return { operators, encryption, jurisdictions, logins, policies, cookies, preferences, registers, incidents, privacyPages };
 }
 
 /** Whom the settings let the platform call: Meta or the simulator with the hosts that Meta keeps files on, and the mail server. */

@@ -72,7 +72,7 @@ export type Composed = ReturnType<typeof composeRooms>;
 export function composeRooms(ground: Ground) {
   const { config, database, bus, clock, logger, metrics } = ground;
   const { secretsKeys, dataDir } = config;
-  const envelope = new Envelope(secretsKeys.map(masterKey));
+  const envelope = new Envelope(config.sealingKeys.map(masterKey));
   const buckets = createRateBuckets(config, logger);
 
   const mails = new MailOutbox(envelope);
@@ -329,6 +329,7 @@ export function composeRooms(ground: Ground) {
     announcing: own.policies.announcing,
     choices: own.cookies.choices,
     registers: own.registers,
+    encryption: own.encryption,
     breaches: own.incidents.breaches,
     envelope,
     auditLog: audit.log,

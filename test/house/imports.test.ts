@@ -18,6 +18,7 @@ const edges = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })
 const rooms = [
   'audit',
   'operators',
+  'encryption',
   'jurisdictions',
   'logins',
   'accounts',

@@ -24,6 +24,7 @@ const withoutAccount: Record<string, string> = {
   subprocessor: "the platform's own register",
   transfer_safeguard: "the platform's own register",
   transfer_country: "the platform's own register",
+  encryption_rotation: 'keys belong to the installation',
   operator_act: 'operators run the installation, and belong to no account',
   webhook_delivery: 'one delivery may speak of several accounts',
   migration: 'which migrations ran',

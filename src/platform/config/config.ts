@@ -68,6 +68,7 @@ const settings = z.object({
   WHATSAPP_APP_SECRET: z.string().min(8).optional(),
   WHATSAPP_VERIFY_TOKEN: z.string().min(8).optional(),
   SECRETS_KEY: secretsKey.optional(),
+  LOOKUP_SECRETS_KEY: secretsKey.optional(),
   OPERATOR_KEYS: operators.optional(),
   CONTROLLER_NAME: z.string().trim().min(1).max(200).optional(),
   CONTROLLER_ADDRESS: z.string().trim().min(1).max(500).optional(),
@@ -109,6 +110,12 @@ export interface Config {
   readonly whatsAppApiVersion: string;
   readonly whatsAppAppSecret: string;
   readonly whatsAppVerifyToken: string;
+  /** What values are sealed and opened with, the newest first. */
+  readonly sealingKeys: readonly Buffer[];
+  /**
+   * What hashes and signatures are made and recognised with: the keys that seal, and behind them those that sealed once
+   * (`LOOKUP_SECRETS_KEY`). Somebody who was erased is recognised by the key of then for ever.
+   */
   readonly secretsKeys: readonly Buffer[];
   /** Who runs the installation: names, and the secrets that they call the API with. */
   readonly operatorKeys: readonly { name: string; secret: string }[];
@@ -159,6 +166,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     throw new ConfigError('Single roles need REDIS_URL: the in-process bus serves one process only.');
   }
   if (s.SMTP_URL && !s.MAIL_FROM) throw new ConfigError('Setting MAIL_FROM is required with SMTP_URL.');
+  const sealingKeys = s.SECRETS_KEY ?? [Buffer.from(secret('SECRETS_KEY', undefined, randomKey), 'base64')];
   return Object.freeze({
     environment: s.NODE_ENV,
     roles,
@@ -179,7 +187,8 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     whatsAppApiVersion: s.WHATSAPP_API_VERSION,
     whatsAppAppSecret: secret('WHATSAPP_APP_SECRET', s.WHATSAPP_APP_SECRET, randomHex),
     whatsAppVerifyToken: secret('WHATSAPP_VERIFY_TOKEN', s.WHATSAPP_VERIFY_TOKEN, randomHex),
-    secretsKeys: s.SECRETS_KEY ?? [Buffer.from(secret('SECRETS_KEY', undefined, randomKey), 'base64')],
+    sealingKeys,
+    secretsKeys: [...sealingKeys, ...(s.LOOKUP_SECRETS_KEY ?? [])],
     operatorKeys: s.OPERATOR_KEYS ?? [],
     dataCountry: s.DATA_COUNTRY,
     controller: {

@@ -30,6 +30,26 @@ export class Envelope {
     this.byId = new Map(keys.map((k) => [k.id, k]));
   }
 
+  /** Ids of the keys, the newest first. */
+  get keyIds(): string[] {
+    return this.keys.map(({ id }) => id);
+  }
+
+  /** Id of the key that seals. */
+  get newestKeyId(): string {
+    return this.keys[0]!.id;
+  }
+
+  /**
+   * The same value under the newest master key: its data key is wrapped anew, and what it says is neither opened nor
+   * changed. @throws EnvelopeError
+   */
+  rewrap(sealed: string, place: string): string {
+    const { dataKey, body } = this.unwrap(sealed, place);
+    const kek = this.keys[0]!;
+    return `v1.${kek.id}.${encrypt(kek.key, dataKey, `kek|${place}`).toString('base64url')}.${body}`;
+  }
+
   /** Seals UTF-8 text into a printable string. */
   seal(text: string, place: string): string {
     const kek = this.keys[0]!;
@@ -41,12 +61,17 @@ export class Envelope {
 
   /** Opens what `seal` made for the same place. @throws EnvelopeError */
   open(sealed: string, place: string): string {
+    const { dataKey, body } = this.unwrap(sealed, place);
+    return decrypt(dataKey, Buffer.from(body, 'base64url'), place).toString('utf8');
+  }
+
+  /** The data key of a value, and the value as it is sealed with it. */
+  private unwrap(sealed: string, place: string): { dataKey: Buffer; body: string } {
     const [version, kekId, wrapped, body] = sealed.split('.');
     if (version !== 'v1' || !kekId || !wrapped || !body) throw new EnvelopeError('Not a sealed value');
     const kek = this.byId.get(kekId);
     if (!kek) throw new EnvelopeError(`Master key ${kekId} is not among SECRETS_KEY`);
-    const dataKey = decrypt(kek.key, Buffer.from(wrapped, 'base64url'), `kek|${place}`);
-    return decrypt(dataKey, Buffer.from(body, 'base64url'), place).toString('utf8');
+    return { dataKey: decrypt(kek.key, Buffer.from(wrapped, 'base64url'), `kek|${place}`), body };
   }
 }
 

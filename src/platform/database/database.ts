@@ -78,6 +78,7 @@ export const operatorTasks = [
   'legal.read',
   'legal.decide',
   'legal.tell',
+  'encryption.rotate',
 ] as const;
 
 /** A named reason to act outside any account. */
