@@ -16,7 +16,7 @@ const connections = Object.values(schema.getQueryType()!.getFields())
   .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
   .map(({ name }) => name)
   // For those who run the installation; their own rooms page through them.
-  .filter((name) => !['operatorActs', 'securityReports', 'breaches'].includes(name));
+  .filter((name) => !['operatorActs', 'securityReports', 'breaches', 'legalRequests'].includes(name));
 
 /** What tells the items of a list apart that have no id. */
 const idOf: Record<string, string> = {
@@ -206,6 +206,17 @@ beforeAll(async () => {
     'mutation ($input: ContactEraseInput!) { contactErase(input: $input) { erasureJob { id } userErrors { code } } }',
     { contactId: erased.id },
   );
+  const kept = await api.query(
+    `mutation ($hold: LegalHoldPlaceInput!, $policy: RetentionPolicySetInput!, $run: RetentionRunStartInput!) {
+      legalHoldPlace(input: $hold) { legalHold { id } }
+      retentionPolicySet(input: $policy) { userErrors { code } }
+      retentionRunStart(input: $run) { retentionRun { id } } }`,
+    {
+      hold: { subject: { conversationId: conversation.id }, reason: 'a dispute' },
+      policy: { category: 'CONTACT_EVENTS', maxDays: 3_650 },
+      run: { category: 'CONTACT_EVENTS' },
+    },
+  );
   const suppression = await until('the erased one is suppressed', async () => {
     const { suppressions } = await api.query('{ suppressions { nodes { id } } }');
     return suppressions.nodes[0];
@@ -213,6 +224,8 @@ beforeAll(async () => {
   for (const [name, id] of [
     ['Suppression', suppression.id],
     ['ErasureJob', erasureJob.id],
+    ['LegalHold', kept.legalHoldPlace.legalHold.id],
+    ['RetentionRun', kept.retentionRunStart.retentionRun.id],
     ['ConsentNotice', consents.consentNoticePublish.notice.id],
     ['ConsentEvent', consents.consentRecord.contact.consentHistory.nodes[0].id],
     ['Segment', files.segmentCreate.segment.id],

@@ -79,6 +79,7 @@ async function fill(): Promise<void> {
     const { erasureJob: job } = await account.api.query('query ($id: ID!) { erasureJob(id: $id) { state } }', { id: erasureJob.id });
     return job.state === 'ON_HOLD';
   }, 30_000);
+  await until('mails have gone', async () => (await app.jobs.pending('mail.send')) === 0, 30_000);
 }
 const newKey = (): MasterKey => masterKey(randomBytes(32));
 
