@@ -79,7 +79,7 @@ describe('a legal hold', () => {
         await account.api.query(`query ($s: Boolean) { legalHolds(isStanding: $s) { nodes { id } } }`, { s: isStanding })
       ).legalHolds.nodes.length;
     expect([await list(null), await list(true), await list(false)]).toEqual([1, 0, 1]);
-    const { auditEntries } = await account.api.query('{ auditEntries(first: 2) { nodes { action targetId } } }');
+    const { auditEntries } = await account.api.query('{ auditEntries(filter: { actions: ["legal_hold.placed", "legal_hold.released"] }) { nodes { action targetId } } }');
     expect(auditEntries.nodes).toEqual([
       { action: 'legal_hold.released', targetId: hold.id },
       { action: 'legal_hold.placed', targetId: hold.id },

@@ -187,8 +187,9 @@ describe('retention', () => {
     for (const mediaId of Object.values(files)) await show(old!, mediaId);
     await show(young!, files.both);
     await mutate(account, 'cannedResponseCreate', 'cannedResponse { id }', {
-      shortcut: 'file',
+      shortCode: 'file',
       body: 'As you asked',
+      scope: 'ACCOUNT',
       mediaId: files.answer,
     });
     await app.asOwner(
