@@ -48,7 +48,7 @@ async function writer(account: TestAccount, words: readonly (readonly [text: str
   for (const [text] of words) await account.inbound({ from: { waId, name: 'A writer' }, text });
   const thread = await until('all words are there', async () => {
     const { conversations } = await account.api.query(
-      `{ conversations(first: 50) { nodes { id contact { id phoneNumber } messages(first: 50) { nodes { id } } } } }`,
+      `{ conversations(first: 10) { nodes { id contact { id phoneNumber } messages(first: 10) { nodes { id } } } } }`,
     );
     const found = conversations.nodes.find((one: any) => one.contact.phoneNumber === `+${waId}`);
     return found?.messages.nodes.length === words.length && found;
