@@ -77,11 +77,15 @@ create table retention_run (
   finished_at timestamptz,
   primary key (account_id, id)
 )`);
-    this.addSql(`create unique index retention_run_live on retention_run (account_id, category) where state = 'RUNNING'`);
+    this.addSql(
+      `create unique index retention_run_live on retention_run (account_id, category) where state = 'RUNNING'`,
+    );
     this.addSql(`call protect_tenant_table('retention_run', 'select, insert, update')`);
     this.addSql(`create policy operator on retention_run for select to interakt_operator using (true)`);
     this.addSql(`grant select (account_id, id, state) on retention_run to interakt_operator`);
-    this.addSql(`create index conversation_closed on conversation (account_id, last_activity_at) where status = 'CLOSED'`);
+    this.addSql(
+      `create index conversation_closed on conversation (account_id, last_activity_at) where status = 'CLOSED'`,
+    );
 
     // Reports are forgotten after two years; of one that was a breach, what was written is.
     this.addSql(`alter table security_report alter column sealed drop not null`);

@@ -31,7 +31,9 @@ create table legal_request (
   check (state not in ('APPROVED', 'EXECUTED') or cardinality(approvers) = 2),
   check (executed_at is null or cardinality(approvers) = 2)
 )`);
-    this.addSql(`create index legal_request_untold on legal_request (executed_at) where executed_at is not null and told_at is null`);
+    this.addSql(
+      `create index legal_request_untold on legal_request (executed_at) where executed_at is not null and told_at is null`,
+    );
     // What was asked for never changes; the account reads what was disclosed, once it may.
     this.addSql(`call protect_tenant_table('legal_request', 'select')`);
     this.addSql(`create policy operator on legal_request to interakt_operator using (true) with check (true)`);
@@ -41,9 +43,15 @@ create table legal_request (
     );
 
     this.addSql(`alter table legal_hold add column legal_request_id uuid`);
-    this.addSql(`create index legal_hold_by_request on legal_hold (account_id, legal_request_id) where legal_request_id is not null`);
-    this.addSql(`create policy operator_places on legal_hold for insert to interakt_operator with check (legal_request_id is not null)`);
-    this.addSql(`create policy operator_releases on legal_hold for update to interakt_operator using (legal_request_id is not null)`);
+    this.addSql(
+      `create index legal_hold_by_request on legal_hold (account_id, legal_request_id) where legal_request_id is not null`,
+    );
+    this.addSql(
+      `create policy operator_places on legal_hold for insert to interakt_operator with check (legal_request_id is not null)`,
+    );
+    this.addSql(
+      `create policy operator_releases on legal_hold for update to interakt_operator using (legal_request_id is not null)`,
+    );
     this.addSql(`grant insert on legal_hold to interakt_operator`);
     this.addSql(`grant select (id, legal_request_id) on legal_hold to interakt_operator`);
     this.addSql(`grant update (released_at) on legal_hold to interakt_operator`);

@@ -68,7 +68,18 @@ export function composeOwnRooms(
     controller: config.controller,
     publicUrl: ground.publicUrl,
   });
-  return { operators, encryption, jurisdictions, logins, policies, cookies, preferences, registers, incidents, privacyPages };
+  return {
+    operators,
+    encryption,
+    jurisdictions,
+    logins,
+    policies,
+    cookies,
+    preferences,
+    registers,
+    incidents,
+    privacyPages,
+  };
 }
 
 /** Whom the settings let the platform call: Meta or the simulator with the hosts that Meta keeps files on, and the mail server. */

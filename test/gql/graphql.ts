@@ -2412,6 +2412,8 @@ export type UserErrorCode =
   | 'EXTERNAL_ID_TAKEN'
   /** The viewer lacks the permission that this change needs. */
   | 'FORBIDDEN'
+  /** The hold stands for a request of an authority; the platform releases it when that is over. */
+  | 'HOLD_BY_LAW'
   /** The import was started, cancelled or finished before. */
   | 'IMPORT_ALREADY_STARTED'
   /** Two columns are mapped to one field that holds a single value. */
@@ -2448,6 +2450,8 @@ export type UserErrorCode =
   | 'LABEL_NAME_TAKEN'
   /** An account keeps at least one owner. */
   | 'LAST_OWNER'
+  /** The request stands where this cannot be done: it waits for approvals, or is over. */
+  | 'LEGAL_REQUEST_STATE'
   /** The file is of another kind than the message says, or of a type that WhatsApp does not take. */
   | 'MEDIA_KIND_MISMATCH'
   /** The file is not, or no longer, there: it was not uploaded yet, or it expired. */
@@ -2498,6 +2502,14 @@ export type UserErrorCode =
   | 'POLICY_VERSION_TAKEN'
   /** Somebody else answers this conversation now; the message says who. */
   | 'REPLY_LOCKED'
+  /** How long this is kept is decided by the platform, not by accounts. */
+  | 'RETENTION_FIXED'
+  /** Nothing of this is deleted by age; give the category a number of days first. */
+  | 'RETENTION_NOT_LIMITED'
+  /** The law or the platform forbids to keep it for so short or so long. */
+  | 'RETENTION_OUT_OF_BOUNDS'
+  /** You approved this already; somebody else has to as well. */
+  | 'SAME_APPROVER'
   /** An API key cannot hold a permission that its creator lacks. */
   | 'SCOPE_NOT_HELD'
   /** A segment cannot depend on itself, directly or through others. */

@@ -5,7 +5,12 @@ import { Requires } from '../../platform/graphql/policy.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { EncryptionRotations } from './encryption-rotation.service.js';
 import { countSealed, findRotation, newestRotation } from './encryption.queries.js';
-import { EncryptionKey, EncryptionKeyRotatePayload, EncryptionKeyState, EncryptionRotation } from './encryption.type.js';
+import {
+  EncryptionKey,
+  EncryptionKeyRotatePayload,
+  EncryptionKeyState,
+  EncryptionRotation,
+} from './encryption.type.js';
 
 @Resolver()
 export class EncryptionResolver {
@@ -17,7 +22,8 @@ export class EncryptionResolver {
 
   @Requires('operator')
   @Query(() => [EncryptionKey], {
-    description: 'The keys that seal values, the newest first, with how many values each sealed; then those that are missing.',
+    description:
+      'The keys that seal values, the newest first, with how many values each sealed; then those that are missing.',
   })
   async encryptionKeys(@Ctx() { database }: ApiContext): Promise<EncryptionKey[]> {
     const counts = await database.operate('encryption.rotate', (em) => countSealed(em));
@@ -33,7 +39,10 @@ export class EncryptionResolver {
   }
 
   @Requires('operator')
-  @Query(() => EncryptionRotation, { nullable: true, description: 'The newest rotation of keys; null: there was none.' })
+  @Query(() => EncryptionRotation, {
+    nullable: true,
+    description: 'The newest rotation of keys; null: there was none.',
+  })
   async encryptionRotation(@Ctx() { database }: ApiContext): Promise<EncryptionRotation | null> {
     const found = await database.operate('encryption.rotate', (em) => newestRotation(em));
     return (found as EncryptionRotation | undefined) ?? null;
@@ -46,6 +55,8 @@ export class EncryptionResolver {
   })
   async encryptionKeyRotate(@Ctx() { database, operator, request }: ApiContext): Promise<EncryptionKeyRotatePayload> {
     const id = await this.rotations.begin({ name: operator, ip: request.ip, now: this.clock.now() });
-    return { rotation: (await database.operate('encryption.rotate', (em) => findRotation(em, id))) as EncryptionRotation };
+    return {
+      rotation: (await database.operate('encryption.rotate', (em) => findRotation(em, id))) as EncryptionRotation,
+    };
   }
 }

@@ -80,6 +80,9 @@ export class EncryptionRotation {
 @Requires('operator')
 @ObjectType({ simpleResolvers: true, description: 'Answer of `encryptionKeyRotate`.' })
 export class EncryptionKeyRotatePayload extends Payload {
-  @Field(() => EncryptionRotation, { nullable: true, description: 'The rotation; one that is under way is given again.' })
+  @Field(() => EncryptionRotation, {
+    nullable: true,
+    description: 'The rotation; one that is under way is given again.',
+  })
   rotation?: EncryptionRotation;
 }

@@ -3,18 +3,22 @@ import { forBusiness, keep, setting, type PersonalData } from '../../platform/pe
 /** What authorities asked for, and what was handed over. */
 export const legalRequestPersonalData: PersonalData = {
   tables: [
-    setting('legal_request', 'What authorities asked for, who approved it, and what was handed over: people by ids alone.', {
-      authority: 'BUSINESS',
-      reference: 'BUSINESS',
-      basis: 'BUSINESS',
-      person_ids: 'NONE',
-      state: 'NONE',
-      approvers: 'IDENTITY',
-      created_by: 'IDENTITY',
-      storage_key: 'NONE',
-      sha256: 'NONE',
-      executed_by: 'IDENTITY',
-    }),
+    setting(
+      'legal_request',
+      'What authorities asked for, who approved it, and what was handed over: people by ids alone.',
+      {
+        authority: 'BUSINESS',
+        reference: 'BUSINESS',
+        basis: 'BUSINESS',
+        person_ids: 'NONE',
+        state: 'NONE',
+        approvers: 'IDENTITY',
+        created_by: 'IDENTITY',
+        storage_key: 'NONE',
+        sha256: 'NONE',
+        executed_by: 'IDENTITY',
+      },
+    ),
   ],
   stores: [
     {

@@ -81,7 +81,14 @@ export interface DisclosureRow {
  * them over, whatever became of them; what authorities got as soon as the account may know.
  */
 export async function disclosuresOf(scope: Scope, contactId: string): Promise<DisclosureRow[]> {
-  const sent = await firstRow<{ messages: number; files: number; firstAt: string; lastAt: string; fileFirstAt: string; fileLastAt: string }>(
+  const sent = await firstRow<{
+    messages: number;
+    files: number;
+    firstAt: string;
+    lastAt: string;
+    fileFirstAt: string;
+    fileLastAt: string;
+  }>(
     scope.em,
     `/* toldToMeta */
      select count(*)::int as messages, min(a.first_at) as "firstAt", max(a.last_at) as "lastAt",
@@ -93,7 +100,11 @@ export async function disclosuresOf(scope: Scope, contactId: string): Promise<Di
      where c.account_id = $1 and c.contact_id = $2`,
     [scope.accountId, contactId],
   );
-  const meta = { recipient: 'Meta (WhatsApp)', recipientKind: 'PROVIDER', basis: 'instruction of the business' } as const;
+  const meta = {
+    recipient: 'Meta (WhatsApp)',
+    recipientKind: 'PROVIDER',
+    basis: 'instruction of the business',
+  } as const;
   const found: DisclosureRow[] = [];
   if (sent && sent.messages > 0) {
     const { messages: count, firstAt, lastAt } = sent;

@@ -8,7 +8,13 @@ import { toPublicId, uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import type { Operator } from '../operators/operator-act.service.js';
 import type { LegalFileLinks } from './legal-file-links.js';
-import { disclosuresOf, findLegalRequest, listLegalDisclosures, listLegalRequests, type LegalRequestRow } from './legal-request.queries.js';
+import {
+  disclosuresOf,
+  findLegalRequest,
+  listLegalDisclosures,
+  listLegalRequests,
+  type LegalRequestRow,
+} from './legal-request.queries.js';
 import type { LegalRequests } from './legal-request.service.js';
 import {
   Disclosure,
@@ -16,7 +22,10 @@ import {
   LegalRequest,
   LegalRequestConnection,
   LegalRequestCreateInput,
-  LegalRequestDecideInput,
+  LegalRequestApproveInput,
+  LegalRequestCloseInput,
+  LegalRequestExecuteInput,
+  LegalRequestRefuseInput,
   LegalRequestPayload,
 } from './legal-request.type.js';
 
@@ -35,7 +44,8 @@ export class LegalRequestResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Where the file can be fetched for a quarter of an hour, a line of JSON for each message; null: there is none.',
+    description:
+      'Where the file can be fetched for a quarter of an hour, a line of JSON for each message; null: there is none.',
   })
   downloadUrl(@Root() { id, storageKey }: LegalRequestRow): string | null {
     return storageKey === null ? null : this.links.make(id);
@@ -43,16 +53,23 @@ export class LegalRequestResolver {
 
   @Requires('operator')
   @Query(() => LegalRequestConnection, { description: 'Requests of authorities, the newest first.' })
-  async legalRequests(@Args(() => PageArgs) page: PageArgs, @Ctx() { database }: ApiContext): Promise<LegalRequestConnection> {
+  async legalRequests(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { database }: ApiContext,
+  ): Promise<LegalRequestConnection> {
     const found = await database.operate('legal.read', (em) => listLegalRequests(em, page));
     return toConnection(found) as unknown as LegalRequestConnection;
   }
 
   @Requires(Permission.PRIVACY_MANAGE)
   @Query(() => LegalDisclosureConnection, {
-    description: 'What was handed to authorities of the account, the newest first. What the law keeps secret appears when it may.',
+    description:
+      'What was handed to authorities of the account, the newest first. What the law keeps secret appears when it may.',
   })
-  async legalDisclosures(@Args(() => PageArgs) page: PageArgs, @Ctx() { scope }: ApiContext): Promise<LegalDisclosureConnection> {
+  async legalDisclosures(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<LegalDisclosureConnection> {
     return toConnection(await listLegalDisclosures(scope, page)) as unknown as LegalDisclosureConnection;
   }
 
@@ -74,7 +91,8 @@ export class LegalRequestResolver {
     description: 'Takes down what an authority asks for. From now on nothing of these contacts is destroyed.',
   })
   async legalRequestCreate(
-    @Arg('input', () => LegalRequestCreateInput, { description: 'Who asks, and for what.' }) input: LegalRequestCreateInput,
+    @Arg('input', () => LegalRequestCreateInput, { description: 'Who asks, and for what.' })
+    input: LegalRequestCreateInput,
     @Ctx() context: ApiContext,
   ): Promise<LegalRequestPayload> {
     const accountId = uuidOf('Account', input.accountId);
@@ -92,16 +110,18 @@ export class LegalRequestResolver {
   @Requires('operator')
   @Mutation(() => LegalRequestPayload, { description: 'Approves a request; two different operators have to.' })
   async legalRequestApprove(
-    @Arg('input', () => LegalRequestDecideInput, { description: 'Which one.' }) input: LegalRequestDecideInput,
+    @Arg('input', () => LegalRequestApproveInput, { description: 'Which one.' }) input: LegalRequestApproveInput,
     @Ctx() context: ApiContext,
   ): Promise<LegalRequestPayload> {
     return this.request(context, await this.requests.approve(idOf(input), this.operatorOf(context)));
   }
 
   @Requires('operator')
-  @Mutation(() => LegalRequestPayload, { description: 'Refuses a request that was not executed yet; one operator is enough.' })
+  @Mutation(() => LegalRequestPayload, {
+    description: 'Refuses a request that was not executed yet; one operator is enough.',
+  })
   async legalRequestRefuse(
-    @Arg('input', () => LegalRequestDecideInput, { description: 'Which one.' }) input: LegalRequestDecideInput,
+    @Arg('input', () => LegalRequestRefuseInput, { description: 'Which one.' }) input: LegalRequestRefuseInput,
     @Ctx() context: ApiContext,
   ): Promise<LegalRequestPayload> {
     return this.request(context, await this.requests.refuse(idOf(input), this.operatorOf(context)));
@@ -113,16 +133,18 @@ export class LegalRequestResolver {
       'Writes the file of an approved request: the messages of these contacts in that time, without notes and names of members. The owners are told, as soon as they may be.',
   })
   async legalRequestExecute(
-    @Arg('input', () => LegalRequestDecideInput, { description: 'Which one.' }) input: LegalRequestDecideInput,
+    @Arg('input', () => LegalRequestExecuteInput, { description: 'Which one.' }) input: LegalRequestExecuteInput,
     @Ctx() context: ApiContext,
   ): Promise<LegalRequestPayload> {
     return this.request(context, await this.requests.execute(idOf(input), this.operatorOf(context)));
   }
 
   @Requires('operator')
-  @Mutation(() => LegalRequestPayload, { description: 'Ends an executed request: its file is deleted, its hold released.' })
+  @Mutation(() => LegalRequestPayload, {
+    description: 'Ends an executed request: its file is deleted, its hold released.',
+  })
   async legalRequestClose(
-    @Arg('input', () => LegalRequestDecideInput, { description: 'Which one.' }) input: LegalRequestDecideInput,
+    @Arg('input', () => LegalRequestCloseInput, { description: 'Which one.' }) input: LegalRequestCloseInput,
     @Ctx() context: ApiContext,
   ): Promise<LegalRequestPayload> {
     return this.request(context, await this.requests.close(idOf(input), this.operatorOf(context)));
@@ -138,4 +160,5 @@ export class LegalRequestResolver {
   }
 }
 
-const idOf = ({ legalRequestId }: LegalRequestDecideInput): string | undefined => uuidOf('LegalRequest', legalRequestId);
+const idOf = ({ legalRequestId }: { legalRequestId: string }): string | undefined =>
+  uuidOf('LegalRequest', legalRequestId);

@@ -17,7 +17,10 @@ export interface LegalDoors {
 type Addressed = { Params: { id: string }; Querystring: Record<string, unknown> };
 
 /** Opens the door of what is handed to authorities: GET a file by the signed link that an operator was given. */
-export const mountLegalRequests = (fastify: FastifyInstance, { database, links, files, logger }: LegalDoors): Promise<void> =>
+export const mountLegalRequests = (
+  fastify: FastifyInstance,
+  { database, links, files, logger }: LegalDoors,
+): Promise<void> =>
   mountFileDoors(fastify, logger, (scope) => {
     scope.get<Addressed>('/legal-requests/:id', async ({ params, query }, reply) => {
       const { id } = openedLink(links.open(params.id, textOf(query, 'expires'), textOf(query, 'signature')));

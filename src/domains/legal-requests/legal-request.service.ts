@@ -74,14 +74,15 @@ export class LegalRequests {
   async approve(id: string | undefined, operator: Operator): Promise<string> {
     return this.decide(id, operator, 'legal_request.approved', ['RECEIVED'], async (em, request) => {
       if (request.approvers.includes(operator.name))
-        throw new DomainError(legalRequestErrors.SAME_APPROVER, 'Somebody else has to approve it too.', ['legalRequestId']);
+        throw new DomainError(legalRequestErrors.SAME_APPROVER, 'Somebody else has to approve it too.', [
+          'legalRequestId',
+        ]);
       const approvers = [...request.approvers, operator.name];
-      await rows(em, `/* approveLegalRequest */ update legal_request set approvers = $3, state = $4 where account_id = $1 and id = $2`, [
-        request.accountId,
-        request.id,
-        approvers,
-        approvers.length === 2 ? 'APPROVED' : 'RECEIVED',
-      ]);
+      await rows(
+        em,
+        `/* approveLegalRequest */ update legal_request set approvers = $3, state = $4 where account_id = $1 and id = $2`,
+        [request.accountId, request.id, approvers, approvers.length === 2 ? 'APPROVED' : 'RECEIVED'],
+      );
     });
   }
 
@@ -140,7 +141,11 @@ export class LegalRequests {
     operator: Operator,
     action: string,
     states: readonly string[],
-    work: (em: EntityManager, request: LegalRequestRow, jobs: Parameters<Parameters<OperateWithJobs>[1]>[1]) => Promise<void>,
+    work: (
+      em: EntityManager,
+      request: LegalRequestRow,
+      jobs: Parameters<Parameters<OperateWithJobs>[1]>[1],
+    ) => Promise<void>,
   ): Promise<string> {
     if (!id) throw notFound('LegalRequest', ['legalRequestId']);
     await this.operate('legal.decide', async (em, jobs) => {

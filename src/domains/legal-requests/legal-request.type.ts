@@ -197,8 +197,26 @@ export class LegalRequestCreateInput {
   gagUntil?: Date | null;
 }
 
-@InputType({ description: 'Names a request of an authority.' })
-export class LegalRequestDecideInput {
+@InputType({ description: 'Approves a request.' })
+export class LegalRequestApproveInput {
+  @Field(() => ID, { description: 'Which one.' })
+  legalRequestId!: string;
+}
+
+@InputType({ description: 'Refuses a request.' })
+export class LegalRequestRefuseInput {
+  @Field(() => ID, { description: 'Which one.' })
+  legalRequestId!: string;
+}
+
+@InputType({ description: 'Writes the file of a request.' })
+export class LegalRequestExecuteInput {
+  @Field(() => ID, { description: 'Which one.' })
+  legalRequestId!: string;
+}
+
+@InputType({ description: 'Ends a request.' })
+export class LegalRequestCloseInput {
   @Field(() => ID, { description: 'Which one.' })
   legalRequestId!: string;
 }

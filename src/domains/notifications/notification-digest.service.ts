@@ -100,7 +100,9 @@ export class NotificationDigestService {
   async forgetOld(): Promise<void> {
     const before = (days: number) => new Date(this.clock.now().getTime() - days * 86_400_000);
     await this.database.operate('notifications.retention', async (em) => {
-      await rows(em, `/* forgetNotifications */ delete from notification n where n.updated_at < $1 and ${notHeld}`, [before(90)]);
+      await rows(em, `/* forgetNotifications */ delete from notification n where n.updated_at < $1 and ${notHeld}`, [
+        before(90),
+      ]);
       await rows(em, `/* forgetNotificationEvents */ delete from notification_event where told_at < $1`, [before(30)]);
     });
   }

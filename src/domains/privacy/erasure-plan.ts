@@ -6,7 +6,18 @@ import type { TableData } from '../../platform/personal-data/personal-data.js';
 export type ErasureTask =
   | {
       name: string;
-      kind: 'VALIDATE' | 'FENCE' | 'LEDGER' | 'COLLECT' | 'SHARED' | 'FILES' | 'RAW' | 'ROOMS' | 'HOLD' | 'DESTROY' | 'VERIFY';
+      kind:
+        | 'VALIDATE'
+        | 'FENCE'
+        | 'LEDGER'
+        | 'COLLECT'
+        | 'SHARED'
+        | 'FILES'
+        | 'RAW'
+        | 'ROOMS'
+        | 'HOLD'
+        | 'DESTROY'
+        | 'VERIFY';
     }
   | { name: string; kind: 'TABLE'; entry: TableData };
 

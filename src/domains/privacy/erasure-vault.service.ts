@@ -93,10 +93,9 @@ export class ErasureVault {
 
   /** Destroys what is kept of an erasure in the database. */
   async destroyRows(scope: Scope, jobId: string): Promise<void> {
-    await rows(
-      scope.em,
-      `/* destroyVault */ delete from erasure_vault where account_id = $1 and erasure_job_id = $2`,
-      [scope.accountId, jobId],
-    );
+    await rows(scope.em, `/* destroyVault */ delete from erasure_vault where account_id = $1 and erasure_job_id = $2`, [
+      scope.accountId,
+      jobId,
+    ]);
   }
 }

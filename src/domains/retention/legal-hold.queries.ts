@@ -48,7 +48,8 @@ const standing = `exists (select from legal_hold h where h.account_id = $1 and h
 /** SQL conditions, with `$1` the account: whether a hold covers something. */
 export const isHeld = {
   account: `${standing} h.subject_kind = 'ACCOUNT')`,
-  contact: (id: string): string => `${standing} (h.subject_kind = 'ACCOUNT' or h.subject_kind = 'CONTACT' and ${isPerson(id)}))`,
+  contact: (id: string): string =>
+    `${standing} (h.subject_kind = 'ACCOUNT' or h.subject_kind = 'CONTACT' and ${isPerson(id)}))`,
   /** A conversation that is no more went into another one of its person: then all of these are covered. */
   conversation: (id: string, contactId: string): string =>
     `${standing} (h.subject_kind = 'ACCOUNT' or h.subject_kind = 'CONTACT' and ${isPerson(contactId)}

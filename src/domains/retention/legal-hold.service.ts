@@ -13,9 +13,7 @@ import { retentionErrors } from './retention.errors.js';
 
 /** What is held. */
 export type HoldSubject =
-  | { kind: 'ACCOUNT' }
-  | { kind: 'CONTACT'; id: string | undefined }
-  | { kind: 'CONVERSATION'; id: string | undefined };
+  { kind: 'ACCOUNT' } | { kind: 'CONTACT'; id: string | undefined } | { kind: 'CONVERSATION'; id: string | undefined };
 
 /** What a hold found: the thing itself, and whose it is. */
 interface Found {
@@ -69,8 +67,7 @@ export class LegalHolds {
       ));
     if (!hold) throw notFound('LegalHold', ['legalHoldId']);
     if (hold.isReleased) return id;
-    if (hold.isByLaw)
-      throw new DomainError(retentionErrors.HOLD_BY_LAW, 'An authority asked for it.', ['legalHoldId']);
+    if (hold.isByLaw) throw new DomainError(retentionErrors.HOLD_BY_LAW, 'An authority asked for it.', ['legalHoldId']);
     await rows(
       scope.em,
       `/* releaseLegalHold */ update legal_hold set released_at = $3, released_by = $4 where account_id = $1 and id = $2`,

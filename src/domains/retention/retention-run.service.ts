@@ -54,8 +54,17 @@ export class RetentionRuns {
       // It may have ended between the two statements.
       return running?.id ?? this.begin(scope, category);
     }
-    audit(scope, { action: 'retention.run_begun', target: { kind: 'RetentionRun', id: begun.id }, changes: { category: [null, category] } });
-    return commit(scope, begun.id, [], [jobRequest(retentionRunJob, { accountId: scope.accountId, retentionRunId: begun.id })]);
+    audit(scope, {
+      action: 'retention.run_begun',
+      target: { kind: 'RetentionRun', id: begun.id },
+      changes: { category: [null, category] },
+    });
+    return commit(
+      scope,
+      begun.id,
+      [],
+      [jobRequest(retentionRunJob, { accountId: scope.accountId, retentionRunId: begun.id })],
+    );
   }
 
   /** Until nothing is left. */

@@ -45,7 +45,12 @@ export const agedIn: Readonly<Partial<Record<RetentionCategory, Aged>>> = {
     isHeld: isHeld.contact('t.contact_id'),
     batch: 1_000,
   },
-  [C.IMPORT_ERRORS]: { table: 'contact_import_error', isOld: `${importAt} <= $2`, isHeld: isHeld.account, batch: 1_000 },
+  [C.IMPORT_ERRORS]: {
+    table: 'contact_import_error',
+    isOld: `${importAt} <= $2`,
+    isHeld: isHeld.account,
+    batch: 1_000,
+  },
   [C.EXPORT_RECORDS]: {
     table: 'data_export',
     isOld: `t.created_at <= $2 and t.state <> 'RUNNING' and t.storage_key is null`,
@@ -89,13 +94,17 @@ export function hangingOn(map: DataMap): Hanging[] {
       if (!through) return [];
       const own = finding.columns.map((column) => `${alias}.${column}`).join(', ');
       const keys = finding.keys.map((key) => `${inner}.${key}`).join(', ');
-      return [`(${own}) in (select ${keys} from ${finding.table} ${inner} where ${inner}.account_id = $1 and ${through})`];
+      return [
+        `(${own}) in (select ${keys} from ${finding.table} ${inner} where ${inner}.account_id = $1 and ${through})`,
+      ];
     });
     return ways.length > 0 ? `(${ways.join(' or ')})` : undefined;
   };
   return map.inOrderOfErasing('CONTACT').flatMap((entry) => {
     const which = entry.erasure.CONTACT?.strategy === 'DELETE_ROW' ? condition(entry, 't') : undefined;
     const { table } = entry;
-    return which ? [{ table, sql: `/* expire_${table} */ delete from ${table} t where t.account_id = $1 and ${which}` }] : [];
+    return which
+      ? [{ table, sql: `/* expire_${table} */ delete from ${table} t where t.account_id = $1 and ${which}` }]
+      : [];
   });
 }

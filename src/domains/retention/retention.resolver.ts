@@ -58,13 +58,17 @@ export class RetentionResolver {
 
   @Requires(Permission.PRIVACY_MANAGE)
   @Query(() => RetentionRunConnection, { description: 'What was deleted by age, the newest run first.' })
-  async retentionRuns(@Args(() => PageArgs) page: PageArgs, @Ctx() { scope }: ApiContext): Promise<RetentionRunConnection> {
+  async retentionRuns(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<RetentionRunConnection> {
     return toConnection(await listRuns(scope, page)) as unknown as RetentionRunConnection;
   }
 
   @Requires(Permission.PRIVACY_MANAGE)
   @Mutation(() => RetentionPolicySetPayload, {
-    description: 'Says how long something is kept, within what the law and the platform allow. Holds from the next run on.',
+    description:
+      'Says how long something is kept, within what the law and the platform allow. Holds from the next run on.',
   })
   async retentionPolicySet(
     @Arg('input', () => RetentionPolicySetInput, { description: 'What, and how long.' }) input: RetentionPolicySetInput,

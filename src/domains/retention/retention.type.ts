@@ -51,11 +51,15 @@ export class RetentionPolicy {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'It goes in the first night after so many days of 24 hours; null: it is kept as long as the account exists.',
+    description:
+      'It goes in the first night after so many days of 24 hours; null: it is kept as long as the account exists.',
   })
   maxDays!: number | null;
 
-  @Field(() => JurisdictionCode, { nullable: true, description: 'Whose law it was chosen under; null: none was named.' })
+  @Field(() => JurisdictionCode, {
+    nullable: true,
+    description: 'Whose law it was chosen under; null: none was named.',
+  })
   jurisdiction!: JurisdictionCode | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the account chose it; null: it is the default.' })
@@ -116,7 +120,11 @@ export class RetentionRun implements Node {
   finishedAt!: string | null;
 }
 
-export const RetentionRunConnection = connectionOf<RetentionRun>(RetentionRun, 'RetentionRun', Permission.PRIVACY_MANAGE);
+export const RetentionRunConnection = connectionOf<RetentionRun>(
+  RetentionRun,
+  'RetentionRun',
+  Permission.PRIVACY_MANAGE,
+);
 export type RetentionRunConnection = ConnectionValue<RetentionRun>;
 
 @InputType({ description: 'Says how long something is kept.' })
@@ -127,7 +135,10 @@ export class RetentionPolicySetInput {
   @Field(() => Int, { defaultValue: 0, description: 'At least so many days, 0 to 36,500.' })
   minDays!: number;
 
-  @Field(() => Int, { nullable: true, description: 'At most so many days, 1 to 36,500, no fewer than `minDays`; null: without end.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At most so many days, 1 to 36,500, no fewer than `minDays`; null: without end.',
+  })
   maxDays?: number | null;
 
   @Field(() => JurisdictionCode, {

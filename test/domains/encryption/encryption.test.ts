@@ -30,7 +30,8 @@ const rotate = async (name: 'ada' | 'grace' = 'ada'): Promise<any> =>
     )
   ).encryptionKeyRotate.rotation;
 const rotationOf = async (): Promise<any> =>
-  (await asOperator(app).query('{ encryptionRotation { id keyId state total done failed finishedAt } }')).encryptionRotation;
+  (await asOperator(app).query('{ encryptionRotation { id keyId state total done failed finishedAt } }'))
+    .encryptionRotation;
 const rotated = (id: string): Promise<any> =>
   until(
     'the rotation is over',
@@ -50,7 +51,8 @@ async function openedBy(key: MasterKey): Promise<Record<string, number>> {
   const opened: Record<string, number> = {};
   for (const column of sealedColumns) {
     const values = await valuesOf(column);
-    for (const { keys, sealed } of values) expect(envelope.open(sealed, placeOf(column, keys)).length).toBeGreaterThan(0);
+    for (const { keys, sealed } of values)
+      expect(envelope.open(sealed, placeOf(column, keys)).length).toBeGreaterThan(0);
     opened[column.table] = values.length;
   }
   return opened;
@@ -59,7 +61,13 @@ async function openedBy(key: MasterKey): Promise<Record<string, number>> {
 /** Something sealed in every table that there is. */
 async function fill(): Promise<void> {
   const account = await app.newAccount();
-  await mutate(account, 'contactCreate', '__typename', { displayName: 'A' }, { 'idempotency-key': randomBytes(8).toString('hex') });
+  await mutate(
+    account,
+    'contactCreate',
+    '__typename',
+    { displayName: 'A' },
+    { 'idempotency-key': randomBytes(8).toString('hex') },
+  );
   await account.api.query(
     `mutation ($input: TwoFactorEnableStartInput!) { twoFactorEnableStart(input: $input) { secret userErrors { code } } }`,
     { input: { password: account.owner.password } },
@@ -75,10 +83,16 @@ async function fill(): Promise<void> {
   });
   await place(account, { contactId });
   const { erasureJob } = await mutate(account, 'contactErase', 'erasureJob { id }', { contactId });
-  await until('the person lies in the vault', async () => {
-    const { erasureJob: job } = await account.api.query('query ($id: ID!) { erasureJob(id: $id) { state } }', { id: erasureJob.id });
-    return job.state === 'ON_HOLD';
-  }, 30_000);
+  await until(
+    'the person lies in the vault',
+    async () => {
+      const { erasureJob: job } = await account.api.query('query ($id: ID!) { erasureJob(id: $id) { state } }', {
+        id: erasureJob.id,
+      });
+      return job.state === 'ON_HOLD';
+    },
+    30_000,
+  );
   await until('mails have gone', async () => (await app.jobs.pending('mail.send')) === 0, 30_000);
 }
 /** Lets everybody else have their turn: the embedded database answers without leaving this process. */
@@ -91,9 +105,15 @@ describe('rotating the keys', () => {
       `select table_name || '.' || column_name as name from information_schema.columns
        where table_schema = 'public' and (column_name like '%sealed%' or table_name = 'idempotency_key' and column_name = 'response') order by 1`,
     );
-    expect(named.map(({ name }) => name)).toEqual(sealedColumns.map(({ table, column }) => `${table}.${column}`).sort());
+    expect(named.map(({ name }) => name)).toEqual(
+      sealedColumns.map(({ table, column }) => `${table}.${column}`).sort(),
+    );
     const account = await app.newAccount({ channel: false });
-    for (const document of ['{ encryptionKeys { id } }', '{ encryptionRotation { id } }', 'mutation { encryptionKeyRotate { rotation { id } } }'])
+    for (const document of [
+      '{ encryptionKeys { id } }',
+      '{ encryptionRotation { id } }',
+      'mutation { encryptionKeyRotate { rotation { id } } }',
+    ])
       expect((await account.api.raw(document)).body.errors![0]!.extensions['code']).toBe('FORBIDDEN');
   });
 
@@ -117,7 +137,8 @@ describe('rotating the keys', () => {
     ]);
     const opened = await openedBy(key);
     // Mails that have gone out are sealed no more.
-    for (const { table } of sealedColumns.filter((one) => one.table !== 'mail')) expect([table, opened[table]! > 0]).toEqual([table, true]);
+    for (const { table } of sealedColumns.filter((one) => one.table !== 'mail'))
+      expect([table, opened[table]! > 0]).toEqual([table, true]);
     const { operatorActs } = await asOperator(app).query('{ operatorActs(first: 1) { nodes { action } } }');
     expect(operatorActs.nodes).toEqual([{ action: 'encryption_key.rotated' }]);
     // Nothing to do is done at once.
@@ -163,11 +184,12 @@ describe('rotating the keys', () => {
       })();
       const reading = (async () => {
         while (!isOver) {
-          for (const { keys, sealed } of (await valuesOf(column)).slice(0, 20)) envelope.open(sealed, placeOf(column, keys));
+          for (const { keys, sealed } of (await valuesOf(column)).slice(0, 20))
+            envelope.open(sealed, placeOf(column, keys));
           await turn();
         }
       })();
-      for (let state = 'RUNNING'; state !== 'COMPLETED'; ({ state } = await rotationOf())) {
+      for (let state = 'RUNNING'; state !== 'COMPLETED'; { state } = await rotationOf()) {
         await rotations.run(id).catch((error: Error) => {
           if (!error.message.startsWith('killed')) throw error;
         });

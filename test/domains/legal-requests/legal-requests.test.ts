@@ -16,9 +16,8 @@ type Name = 'ada' | 'grace' | 'linus';
 const fields = `id state approvers contactIds gagUntil rowCount sha256 downloadUrl createdBy`;
 /** Does something as an operator; `codes`: what was refused. */
 async function act(name: Name, verb: string, input: object): Promise<any> {
-  const type = verb === 'Create' ? 'LegalRequestCreateInput' : 'LegalRequestDecideInput';
   const data = await asOperator(app, name).query(
-    `mutation ($input: ${type}!) { legalRequest${verb}(input: $input) { legalRequest { ${fields} } userErrors { code path } } }`,
+    `mutation ($input: LegalRequest${verb}Input!) { legalRequest${verb}(input: $input) { legalRequest { ${fields} } userErrors { code path } } }`,
     { input },
   );
   const { legalRequest, userErrors } = data[`legalRequest${verb}`];
@@ -40,10 +39,14 @@ const disclosuresOf = async (account: TestAccount, contactId: string): Promise<a
     )
   ).disclosures;
 const legalOf = async (account: TestAccount): Promise<any[]> =>
-  (await account.api.query('{ legalDisclosures { nodes { id authority reference rowCount } } }')).legalDisclosures.nodes;
+  (await account.api.query('{ legalDisclosures { nodes { id authority reference rowCount } } }')).legalDisclosures
+    .nodes;
 
 /** Somebody who wrote these words, at these times (ISO). */
-async function writer(account: TestAccount, words: readonly (readonly [text: string, at: string])[]): Promise<{ contactId: string; conversationId: string; waId: string }> {
+async function writer(
+  account: TestAccount,
+  words: readonly (readonly [text: string, at: string])[],
+): Promise<{ contactId: string; conversationId: string; waId: string }> {
   const waId = newWaId();
   for (const [text] of words) await account.inbound({ from: { waId, name: 'A writer' }, text });
   const thread = await until('all words are there', async () => {
@@ -62,7 +65,10 @@ async function writer(account: TestAccount, words: readonly (readonly [text: str
 const linesOf = async (url: string): Promise<any[]> => {
   const response = await fetch(url);
   expect(response.status).toBe(200);
-  return (await response.text()).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return (await response.text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 };
 const approved = async (account: TestAccount, contactIds: string[], more: object = {}): Promise<string> => {
   const { id, errors } = await act('ada', 'Create', demand(account, contactIds, more));
@@ -80,7 +86,9 @@ describe('a request of an authority', () => {
     const { id, state, createdBy, approvers } = await act('ada', 'Create', demand(account, [contactId]));
     expect([state, createdBy, approvers]).toEqual(['RECEIVED', 'ada', []]);
     const which = { legalRequestId: id };
-    expect((await act('ada', 'Execute', which)).errors).toEqual([{ code: 'LEGAL_REQUEST_STATE', path: ['legalRequestId'] }]);
+    expect((await act('ada', 'Execute', which)).errors).toEqual([
+      { code: 'LEGAL_REQUEST_STATE', path: ['legalRequestId'] },
+    ]);
     expect(await act('ada', 'Approve', which)).toMatchObject({ state: 'RECEIVED', approvers: ['ada'] });
     expect((await act('ada', 'Approve', which)).errors).toEqual([{ code: 'SAME_APPROVER', path: ['legalRequestId'] }]);
     expect((await act('ada', 'Execute', which)).errors).toMatchObject([{ code: 'LEGAL_REQUEST_STATE' }]);
@@ -142,7 +150,9 @@ describe('a request of an authority', () => {
     expect(lines.map(({ text }) => text)).toEqual(['first word', 'last word']);
     expect(Object.keys(lines[0])).not.toContain('author');
     expect((await fetch(done.downloadUrl.replace(/signature=./, 'signature=_'))).status).toBe(403);
-    expect((await act('linus', 'Execute', { legalRequestId: id })).errors).toMatchObject([{ code: 'LEGAL_REQUEST_STATE' }]);
+    expect((await act('linus', 'Execute', { legalRequestId: id })).errors).toMatchObject([
+      { code: 'LEGAL_REQUEST_STATE' },
+    ]);
 
     // The account is told, sees it with the contact, and cannot lift the hold.
     expect(await legalOf(account)).toEqual([
@@ -157,7 +167,9 @@ describe('a request of an authority', () => {
     expect(await mails()).toHaveLength(1);
     await app.core.legalNotices.run();
     expect(await mails()).toHaveLength(1);
-    const { legalHolds } = await account.api.query('{ legalHolds(isStanding: true) { nodes { id subjectId reason } } }');
+    const { legalHolds } = await account.api.query(
+      '{ legalHolds(isStanding: true) { nodes { id subjectId reason } } }',
+    );
     expect(legalHolds.nodes).toMatchObject([{ subjectId: contactId, reason: 'legal request 7 Js 12/26' }]);
     expect(await refused(account, 'legalHoldRelease', { legalHoldId: legalHolds.nodes[0].id })).toEqual([
       { code: 'HOLD_BY_LAW', path: ['legalHoldId'] },
@@ -179,7 +191,9 @@ describe('a request of an authority', () => {
       disclosures: await disclosuresOf(account, contactId),
       legal: await legalOf(account),
       holds: (await account.api.query('{ legalHolds { nodes { id } } }')).legalHolds.nodes,
-      mails: await app.asOwner(`select 1 from mail where account_id = '${account.accountId}' and kind = 'legal_disclosure'`),
+      mails: await app.asOwner(
+        `select 1 from mail where account_id = '${account.accountId}' and kind = 'legal_disclosure'`,
+      ),
       audit: (await account.api.query('{ auditEntries(first: 50) { nodes { action } } }')).auditEntries.nodes.filter(
         ({ action }: any) => action.startsWith('legal'),
       ),
@@ -187,13 +201,17 @@ describe('a request of an authority', () => {
     expect(await view()).toEqual({ disclosures: [], legal: [], holds: [], mails: [], audit: [] });
     // The hold is there all the same, and an erasure says no more than that the law asks for it.
     const { erasureJob } = await mutate(account, 'contactErase', 'erasureJob { id }', { contactId });
-    const held = await until('it is held', async () => {
-      const { erasureJob: job } = await account.api.query(
-        'query ($id: ID!) { erasureJob(id: $id) { state failure } }',
-        { id: erasureJob.id },
-      );
-      return job.state === 'ON_HOLD' && job;
-    }, 30_000);
+    const held = await until(
+      'it is held',
+      async () => {
+        const { erasureJob: job } = await account.api.query(
+          'query ($id: ID!) { erasureJob(id: $id) { state failure } }',
+          { id: erasureJob.id },
+        );
+        return job.state === 'ON_HOLD' && job;
+      },
+      30_000,
+    );
     expect(held.failure).toBe('kept by law');
     app.clock.advance(301_000);
     await app.core.legalNotices.run();
@@ -210,7 +228,8 @@ describe('a request of an authority', () => {
     const hold = await place(account, { contactId });
     const { erasureJob } = await mutate(account, 'contactErase', 'erasureJob { id }', { contactId });
     const stateOf = async () =>
-      (await account.api.query('query ($id: ID!) { erasureJob(id: $id) { state } }', { id: erasureJob.id })).erasureJob.state;
+      (await account.api.query('query ($id: ID!) { erasureJob(id: $id) { state } }', { id: erasureJob.id })).erasureJob
+        .state;
     await until('it is held', async () => (await stateOf()) === 'ON_HOLD', 30_000);
     const id = await approved(account, [contactId], { since: '2026-02-01T00:00:00Z' });
     await release(account, hold.id);
@@ -231,7 +250,9 @@ describe('a request of an authority', () => {
     await setPolicy(account, { category: 'CLOSED_CONVERSATIONS', maxDays: 30 });
     expect(await runNow(account, 'CLOSED_CONVERSATIONS')).toMatchObject({ deleted: 0, held: 1 });
     expect(await act('grace', 'Refuse', { legalRequestId: id })).toMatchObject({ state: 'REFUSED' });
-    expect((await act('grace', 'Approve', { legalRequestId: id })).errors).toMatchObject([{ code: 'LEGAL_REQUEST_STATE' }]);
+    expect((await act('grace', 'Approve', { legalRequestId: id })).errors).toMatchObject([
+      { code: 'LEGAL_REQUEST_STATE' },
+    ]);
     expect(await runNow(account, 'CLOSED_CONVERSATIONS')).toMatchObject({ deleted: 1, held: 0 });
     expect(await legalOf(account)).toEqual([]);
   });
@@ -240,24 +261,38 @@ describe('a request of an authority', () => {
 describe('what goes to Meta', () => {
   test('is counted by contact, and no field leaves that a message does not need', async () => {
     const account = await app.newAccount();
-    const { contactId, conversationId, waId } = await writer(account, [['a question', new Date(app.clock.now().getTime() - 60_000).toISOString()]]);
+    const { contactId, conversationId, waId } = await writer(account, [
+      ['a question', new Date(app.clock.now().getTime() - 60_000).toISOString()],
+    ]);
     expect(await disclosuresOf(account, contactId)).toEqual([]);
     const secrets = ['zqnote', 'zqlabel', 'zqmail', 'zqname', 'zqcontactnote', 'zqattribute'];
     await mutate(account, 'noteCreate', 'note { id }', { conversationId, body: 'zqnote' });
     await mutate(account, 'contactNoteCreate', '__typename', { contactId, body: 'zqcontactnote' });
     const { label } = await mutate(account, 'labelCreate', 'label { id }', { name: 'zqlabel' });
     await mutate(account, 'conversationAddLabels', '__typename', { conversationId, labelIds: [label.id] });
-    await mutate(account, 'contactUpdate', '__typename', { contactId, displayName: 'zqname', email: 'zqmail@mail.example' });
+    await mutate(account, 'contactUpdate', '__typename', {
+      contactId,
+      displayName: 'zqname',
+      email: 'zqmail@mail.example',
+    });
     const send = (content: object) =>
-      mutate(account, 'messageSend', 'message { id }', { conversationId, clientMessageId: crypto.randomUUID(), content });
+      mutate(account, 'messageSend', 'message { id }', {
+        conversationId,
+        clientMessageId: crypto.randomUUID(),
+        content,
+      });
     await send({ text: { body: 'an answer' } });
     await send({ text: { body: 'another one' } });
     const mediaId = await account.upload(Buffer.from('%PDF-1.7\nfile'), 'application/pdf', 'offer.pdf');
     await send({ document: { mediaId, caption: 'here' } });
-    const told = await until('all has gone', async () => {
-      const found = await disclosuresOf(account, contactId);
-      return found[0]?.count === 3 && found[1]?.count === 1 && found;
-    }, 30_000);
+    const told = await until(
+      'all has gone',
+      async () => {
+        const found = await disclosuresOf(account, contactId);
+        return found[0]?.count === 3 && found[1]?.count === 1 && found;
+      },
+      30_000,
+    );
     expect(told).toMatchObject([
       { recipient: 'Meta (WhatsApp)', recipientKind: 'PROVIDER', categories: ['CONTACT_DETAIL', 'CONTENT'], count: 3 },
       { recipient: 'Meta (WhatsApp)', purpose: 'to carry files to the person', count: 1 },
@@ -283,7 +318,10 @@ describe('what goes to Meta', () => {
     const other = await app.newAccount({ channel: false });
     expect(await disclosuresOf(other, contactId)).toEqual([]);
     const agent = await account.member('AGENT');
-    for (const document of [`{ disclosures(contactId: "${contactId}") { count } }`, '{ legalDisclosures { nodes { id } } }'])
+    for (const document of [
+      `{ disclosures(contactId: "${contactId}") { count } }`,
+      '{ legalDisclosures { nodes { id } } }',
+    ])
       expect((await agent.api.raw(document)).body.errors![0]!.extensions['code']).toBe('FORBIDDEN');
   }, 60_000);
 });

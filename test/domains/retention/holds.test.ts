@@ -4,7 +4,18 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { placesOf, scan } from '../../privacy/scan.js';
 import { mutate, seedSubject } from '../../privacy/subject.js';
-import { closedThreads, day, place, previewOf, refused, release, runNow, setPolicy, thereOf, uuid } from './retentions.js';
+import {
+  closedThreads,
+  day,
+  place,
+  previewOf,
+  refused,
+  release,
+  runNow,
+  setPolicy,
+  thereOf,
+  uuid,
+} from './retentions.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -54,7 +65,8 @@ describe('a legal hold', () => {
       releasedAt: null,
       placedBy: { id: account.owner.userId },
     });
-    const no = (who: TestAccount, subject: object, reason = 'why') => refused(who, 'legalHoldPlace', { subject, reason });
+    const no = (who: TestAccount, subject: object, reason = 'why') =>
+      refused(who, 'legalHoldPlace', { subject, reason });
     expect(await no(other, { contactId })).toEqual([{ code: 'NOT_FOUND', path: ['subject', 'contactId'] }]);
     expect(await no(account, { conversationId: 'cnv_nothing' })).toEqual([
       { code: 'NOT_FOUND', path: ['subject', 'conversationId'] },
@@ -76,10 +88,14 @@ describe('a legal hold', () => {
     expect(await release(account, hold.id)).toEqual(released);
     const list = async (isStanding: boolean | null) =>
       (
-        await account.api.query(`query ($s: Boolean) { legalHolds(isStanding: $s) { nodes { id } } }`, { s: isStanding })
+        await account.api.query(`query ($s: Boolean) { legalHolds(isStanding: $s) { nodes { id } } }`, {
+          s: isStanding,
+        })
       ).legalHolds.nodes.length;
     expect([await list(null), await list(true), await list(false)]).toEqual([1, 0, 1]);
-    const { auditEntries } = await account.api.query('{ auditEntries(filter: { actions: ["legal_hold.placed", "legal_hold.released"] }) { nodes { action targetId } } }');
+    const { auditEntries } = await account.api.query(
+      '{ auditEntries(filter: { actions: ["legal_hold.placed", "legal_hold.released"] }) { nodes { action targetId } } }',
+    );
     expect(auditEntries.nodes).toEqual([
       { action: 'legal_hold.released', targetId: hold.id },
       { action: 'legal_hold.placed', targetId: hold.id },
@@ -141,7 +157,15 @@ describe('a legal hold', () => {
     expect(places.filter((one) => !one.startsWith('file vault/'))).toEqual([]);
     const stores = await vaulted(account);
     expect(Object.keys(stores)).toEqual(
-      expect.arrayContaining(['contact', 'contact_identity', 'conversation', 'message', 'note', 'media', 'FILES media']),
+      expect.arrayContaining([
+        'contact',
+        'contact_identity',
+        'conversation',
+        'message',
+        'note',
+        'media',
+        'FILES media',
+      ]),
     );
     expect(await account.api.query('query ($id: ID!) { contact(id: $id) { id } }', { id: subject.contactId })).toEqual({
       contact: null,

@@ -7,7 +7,18 @@ import { TestClock } from '../../kit/clock.js';
 import { until } from '../../kit/until.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
 import { mutate, seedSubject } from '../../privacy/subject.js';
-import { closedThreads, day, previewOf, refused, runNow, runOf, setPolicy, startRun, thereOf, uuid } from './retentions.js';
+import {
+  closedThreads,
+  day,
+  previewOf,
+  refused,
+  runNow,
+  runOf,
+  setPolicy,
+  startRun,
+  thereOf,
+  uuid,
+} from './retentions.js';
 
 /** Stands still: what is a second younger than the limit stays so while the test runs. */
 class StillClock extends TestClock {
@@ -56,7 +67,9 @@ describe('retention', () => {
     expect(of('LOGIN_HISTORY')).toMatchObject({ minDays: 365, maxDays: 365, isSettable: false });
     const no = (input: object) => refused(account, 'retentionPolicySet', input);
     const conversations = { category: 'CLOSED_CONVERSATIONS' };
-    expect(await no({ ...conversations, minDays: 31, maxDays: 30 })).toEqual([{ code: 'INVALID_INPUT', path: ['maxDays'] }]);
+    expect(await no({ ...conversations, minDays: 31, maxDays: 30 })).toEqual([
+      { code: 'INVALID_INPUT', path: ['maxDays'] },
+    ]);
     expect(await no({ ...conversations, maxDays: 0 })).toEqual([{ code: 'INVALID_INPUT', path: ['maxDays'] }]);
     expect(await no({ ...conversations, minDays: -1 })).toEqual([{ code: 'INVALID_INPUT', path: ['minDays'] }]);
     expect(await no({ ...conversations, maxDays: 364, jurisdiction: 'INDIA' })).toEqual([
@@ -70,8 +83,12 @@ describe('retention', () => {
     ]);
     for (const category of ['AUDIT', 'LOGIN_HISTORY', 'RAW_WEBHOOKS'])
       expect(await no({ category, maxDays: 400 })).toEqual([{ code: 'RETENTION_FIXED', path: ['category'] }]);
-    expect(await refused(account, 'retentionRunStart', { category: 'AUDIT' })).toMatchObject([{ code: 'RETENTION_FIXED' }]);
-    expect(await refused(account, 'retentionRunStart', conversations)).toMatchObject([{ code: 'RETENTION_NOT_LIMITED' }]);
+    expect(await refused(account, 'retentionRunStart', { category: 'AUDIT' })).toMatchObject([
+      { code: 'RETENTION_FIXED' },
+    ]);
+    expect(await refused(account, 'retentionRunStart', conversations)).toMatchObject([
+      { code: 'RETENTION_NOT_LIMITED' },
+    ]);
     const { retentionPolicy } = await setPolicy(account, { ...conversations, maxDays: 365, jurisdiction: 'INDIA' });
     expect(retentionPolicy).toMatchObject({ maxDays: 365, action: 'DELETE' });
     const agent = await account.member('AGENT');
@@ -108,7 +125,11 @@ describe('retention', () => {
 
   test('comes to the same end when its worker dies before, inside and after a batch', async () => {
     const account = await app.newAccount();
-    const threads = await closedThreads(app, account, Array.from({ length: 47 }, (_, i) => (i + 20) * day));
+    const threads = await closedThreads(
+      app,
+      account,
+      Array.from({ length: 47 }, (_, i) => (i + 20) * day),
+    );
     await setPolicy(account, { category: 'CLOSED_CONVERSATIONS', maxDays: 30 });
     const { planned } = await previewOf(account, 'CLOSED_CONVERSATIONS');
     expect(planned).toBe(37);
@@ -135,11 +156,9 @@ describe('retention', () => {
     }
     expect(died.sort()).toEqual(['after', 'before', 'inside']);
     expect((await thereOf(app, threads)).filter(Boolean)).toHaveLength(10);
-    expect(
-      await count(
-        `select count(*)::int as count from message where account_id = '${account.accountId}'`,
-      ),
-    ).toBe(10);
+    expect(await count(`select count(*)::int as count from message where account_id = '${account.accountId}'`)).toBe(
+      10,
+    );
   }, 60_000);
 
   test('takes everything along that hangs on a thread, and nothing that somebody else shows', async () => {
@@ -183,7 +202,11 @@ describe('retention', () => {
     for (const name of ['alone', 'both', 'answer'] as const)
       files[name] = await account.upload(Buffer.from(`%PDF-1.7\n${name}`), 'application/pdf', `${name}.pdf`);
     const show = (thread: { conversationId: string }, mediaId: string) =>
-      mutate(account, 'noteCreate', 'note { id }', { conversationId: thread.conversationId, body: 'see', mediaIds: [mediaId] });
+      mutate(account, 'noteCreate', 'note { id }', {
+        conversationId: thread.conversationId,
+        body: 'see',
+        mediaIds: [mediaId],
+      });
     for (const mediaId of Object.values(files)) await show(old!, mediaId);
     await show(young!, files.both);
     await mutate(account, 'cannedResponseCreate', 'cannedResponse { id }', {
@@ -201,7 +224,9 @@ describe('retention', () => {
     expect(await runNow(account, 'MEDIA_FILES')).toMatchObject({ deleted: 1 });
     const states: string[] = [];
     for (const id of Object.values(files))
-      states.push((await account.api.query(`query ($id: ID!) { node(id: $id) { ... on Media { state } } }`, { id })).node.state);
+      states.push(
+        (await account.api.query(`query ($id: ID!) { node(id: $id) { ... on Media { state } } }`, { id })).node.state,
+      );
     expect(states).toEqual(['EXPIRED', 'READY', 'READY']);
     expect(filesOf(account)).toHaveLength(2);
     expect(await thereOf(app, [old!])).toEqual([true]);

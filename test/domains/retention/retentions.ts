@@ -26,9 +26,8 @@ export const previewOf = async (account: TestAccount, category: string): Promise
     )
   ).retentionPreview;
 export const startRun = async (account: TestAccount, category: string): Promise<any> =>
-  (
-    await mutate(account, 'retentionRunStart', 'retentionRun { id planned held state cutoff }', { category })
-  ).retentionRun;
+  (await mutate(account, 'retentionRunStart', 'retentionRun { id planned held state cutoff }', { category }))
+    .retentionRun;
 export const runOf = async (account: TestAccount, id: string): Promise<any> =>
   (
     await account.api.query(
@@ -47,19 +46,26 @@ export async function runNow(account: TestAccount, category: string): Promise<an
 
 export const place = async (account: TestAccount, subject: object, reason = 'a dispute'): Promise<any> =>
   (
-    await mutate(account, 'legalHoldPlace', 'legalHold { id subjectKind subjectId reason releasedAt placedBy { id } }', {
-      subject,
-      reason,
-    })
+    await mutate(
+      account,
+      'legalHoldPlace',
+      'legalHold { id subjectKind subjectId reason releasedAt placedBy { id } }',
+      {
+        subject,
+        reason,
+      },
+    )
   ).legalHold;
 export const release = async (account: TestAccount, legalHoldId: string): Promise<any> =>
   (await mutate(account, 'legalHoldRelease', 'legalHold { id releasedAt releasedBy { id } }', { legalHoldId }))
     .legalHold;
 
 /** Closed conversations as old as given (ms), each of somebody else with a message; their ids in the same order. */
-export async function closedThreads(app: TestApp, account: TestAccount, ages: readonly number[]): Promise<
-  { conversationId: string; contactId: string }[]
-> {
+export async function closedThreads(
+  app: TestApp,
+  account: TestAccount,
+  ages: readonly number[],
+): Promise<{ conversationId: string; contactId: string }[]> {
   const made: { conversationId: string; contactId: string }[] = [];
   const now = app.clock.now().getTime();
   for (const age of ages) {
