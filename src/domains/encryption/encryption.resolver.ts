@@ -1,12 +1,14 @@
-import { Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Envelope } from '../../platform/crypto/envelope.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import type { Clock } from '../../platform/kernel/clock.js';
+import { invalidInput } from '../../platform/kernel/errors.js';
 import type { EncryptionRotations } from './encryption-rotation.service.js';
 import { countSealed, findRotation, newestRotation } from './encryption.queries.js';
 import {
   EncryptionKey,
+  EncryptionKeyRotateInput,
   EncryptionKeyRotatePayload,
   EncryptionKeyState,
   EncryptionRotation,
@@ -23,7 +25,7 @@ export class EncryptionResolver {
   @Requires('operator')
   @Query(() => [EncryptionKey], {
     description:
-      'The keys that seal values, the newest first, with how many values each sealed; then those that are missing.',
+      'The keys that seal values, the newest first, with how many values each sealed; then those that are missing; one for each key, at most a hundred.',
   })
   async encryptionKeys(@Ctx() { database }: ApiContext): Promise<EncryptionKey[]> {
     const counts = await database.operate('encryption.rotate', (em) => countSealed(em));
@@ -53,7 +55,11 @@ export class EncryptionResolver {
     description:
       'Seals anew, with the newest key of the settings, what older ones sealed: in the background, while everything goes on. First put the new key in front in `SECRETS_KEY` everywhere. When the older key has sealed nothing any more, move it to `LOOKUP_SECRETS_KEY`.',
   })
-  async encryptionKeyRotate(@Ctx() { database, operator, request }: ApiContext): Promise<EncryptionKeyRotatePayload> {
+  async encryptionKeyRotate(
+    @Arg('input', () => EncryptionKeyRotateInput, { description: 'With which key.' }) input: EncryptionKeyRotateInput,
+    @Ctx() { database, operator, request }: ApiContext,
+  ): Promise<EncryptionKeyRotatePayload> {
+    if (input.keyId !== this.envelope.newestKeyId) throw invalidInput('This is not the key that seals.', ['keyId']);
     const id = await this.rotations.begin({ name: operator, ip: request.ip, now: this.clock.now() });
     return {
       rotation: (await database.operate('encryption.rotate', (em) => findRotation(em, id))) as EncryptionRotation,

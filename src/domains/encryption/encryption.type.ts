@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { Payload } from '../../platform/graphql/user-error.type.js';
@@ -75,6 +75,14 @@ export class EncryptionRotation {
 
   @Field(() => DateTime, { nullable: true, description: 'When it ended; null: it has not.' })
   finishedAt!: string | null;
+}
+
+@InputType({ description: 'Seals anew what older keys sealed.' })
+export class EncryptionKeyRotateInput {
+  @Field(() => ID, {
+    description: 'The key that seals, as `encryptionKeys` names it: a process with older settings refuses another one.',
+  })
+  keyId!: string;
 }
 
 @Requires('operator')

@@ -26,7 +26,8 @@ const keysOf = async (): Promise<{ id: string; state: string; sealedCount: numbe
 const rotate = async (name: 'ada' | 'grace' = 'ada'): Promise<any> =>
   (
     await asOperator(app, name).query(
-      'mutation { encryptionKeyRotate { rotation { id keyId state total done failed } userErrors { code } } }',
+      `mutation ($input: EncryptionKeyRotateInput!) { encryptionKeyRotate(input: $input) { rotation { id keyId state total done failed } userErrors { code } } }`,
+      { input: { keyId: (await keysOf())[0]!.id } },
     )
   ).encryptionKeyRotate.rotation;
 const rotationOf = async (): Promise<any> =>
@@ -112,7 +113,7 @@ describe('rotating the keys', () => {
     for (const document of [
       '{ encryptionKeys { id } }',
       '{ encryptionRotation { id } }',
-      'mutation { encryptionKeyRotate { rotation { id } } }',
+      'mutation { encryptionKeyRotate(input: { keyId: "x" }) { rotation { id } } }',
     ])
       expect((await account.api.raw(document)).body.errors![0]!.extensions['code']).toBe('FORBIDDEN');
   });
@@ -120,6 +121,10 @@ describe('rotating the keys', () => {
   test('seals everything anew, and the old key is needed for nothing', async () => {
     await fill();
     const [before] = await keysOf();
+    const wrong = await asOperator(app).query(
+      'mutation { encryptionKeyRotate(input: { keyId: "deadbeef" }) { userErrors { code path } } }',
+    );
+    expect(wrong.encryptionKeyRotate.userErrors).toEqual([{ code: 'INVALID_INPUT', path: ['keyId'] }]);
     expect(before).toMatchObject({ state: 'ACTIVE' });
     const key = newKey();
     putInFront(key);
