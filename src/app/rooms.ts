@@ -28,7 +28,7 @@ import { exportsModule } from '../domains/exports/exports.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
 import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
-import { groundsOf } from '../domains/retention/legal-hold.queries.js';
+import { groundsOf, holdAgain } from '../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../domains/retention/retention.module.js';
 import { legalRequestsModule } from '../domains/legal-requests/legal-requests.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
@@ -238,6 +238,7 @@ export function composeRooms(ground: Ground) {
     vault: new DiskFileStorage(join(dataDir, 'vault')),
     hooks: [exports.written],
     holds: [groundsOf],
+    holdAgain,
     fenced: [consent.suppressErased],
   };
   const privacy = privacyModule({ ...ground, envelope, secretsKeys, dataDir, map: dataMap, parts });

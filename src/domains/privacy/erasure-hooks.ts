@@ -31,6 +31,8 @@ export interface ErasureParts {
    * then is destroyed.
    */
   holds: readonly ((scope: Scope, contactIds: readonly string[]) => Promise<string[]>)[];
+  /** Holds people again whose hold a restored backup may not know. */
+  holdAgain: (scope: Scope, contactIds: readonly string[]) => Promise<void>;
   /** Called in the transaction that fences the person: numbers and ids that must not be written to again. */
   fenced: readonly ((scope: Scope, person: FencedPerson) => Promise<void>)[];
 }

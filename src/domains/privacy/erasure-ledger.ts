@@ -10,6 +10,8 @@ export interface LedgerEntry {
   hashes: string[];
   /** ISO 8601. */
   erasedAt: string;
+  /** A legal hold stood: the data lay in the vault. A later line of the same erasure says that it was destroyed. */
+  isHeld?: true;
 }
 
 /**
@@ -25,7 +27,7 @@ export class ErasureLedger {
     this.file = new LineFile(path);
   }
 
-  /** On the disk when it has ended. The same erasure may stand there twice. */
+  /** On the disk when it has ended. The same erasure may stand there twice; the last line holds. */
   async add(entry: LedgerEntry): Promise<void> {
     const text = JSON.stringify(entry);
     await this.file.add(`${keyedHash(this.keys[0]!, text)} ${text}`);

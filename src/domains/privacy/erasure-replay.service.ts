@@ -7,6 +7,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { StillWaiting } from './erasure-plan.js';
+import type { ErasureParts } from './erasure-hooks.js';
 import type { ErasureLedger, LedgerEntry } from './erasure-ledger.js';
 import type { ErasureRunner } from './erasure-run.service.js';
 import { erasureRun } from './erasure.jobs.js';
@@ -25,6 +26,7 @@ export class ErasureReplay {
     private readonly runner: ErasureRunner,
     private readonly keys: readonly MarkKey[],
     private readonly logger: Logger,
+    private readonly holdAgain: ErasureParts['holdAgain'],
   ) {}
 
   /** How many people were erased again. */
@@ -113,6 +115,11 @@ export class ErasureReplay {
         ),
       ],
     );
+    // Who was held then is held now, whatever the backup knows of it: the vault that had their data is lost with the
+    // database, and what the backup brings back is all that is left.
+    const held = entries.flatMap(({ contactIds, isHeld }) => (isHeld ? contactIds : []));
+    const heldBack = back.filter((id) => held.includes(id));
+    if (heldBack.length > 0) await this.holdAgain(scope, heldBack);
     const begun = await rows<{ id: string }>(
       scope.em,
       `/* eraseAgain */

@@ -47,7 +47,7 @@ export class ErasureWork {
     const signs = () => openSigns(this.envelope, accountId, job);
     switch (task.kind) {
       case 'LEDGER':
-        await this.remember(accountId, job);
+        await this.remember(accountId, job, job.isVaulted);
         return {};
       case 'FILES':
         await this.deleteFiles(accountId, job);
@@ -57,7 +57,9 @@ export class ErasureWork {
       case 'ROOMS':
         return this.emptyRooms(accountId, signs());
       case 'DESTROY':
-        if (job.isVaulted) await this.aids.vault.destroyFiles(accountId, job.id);
+        if (!job.isVaulted) return {};
+        await this.remember(accountId, job, false);
+        await this.aids.vault.destroyFiles(accountId, job.id);
         return {};
       case 'VERIFY':
         if ((await this.aids.raw.countUnprocessed(accountId, signs().strong)) > 0)
@@ -163,7 +165,7 @@ export class ErasureWork {
     return counts;
   }
 
-  private async remember(accountId: string, job: ErasureRow): Promise<void> {
+  private async remember(accountId: string, job: ErasureRow, isHeld: boolean): Promise<void> {
     const hashes = await rows<{ hash: string }>(
       this.database.read(systemViewer(accountId)).em,
       `/* hashesOfErased */ select hash from erased_person where account_id = $1 and erasure_job_id = $2`,
@@ -176,6 +178,7 @@ export class ErasureWork {
       contactIds: job.contactIds,
       hashes: hashes.map(({ hash }) => hash),
       erasedAt: isoTime(job.erasedAt!),
+      ...(isHeld ? { isHeld } : {}),
     });
   }
 

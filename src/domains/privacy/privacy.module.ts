@@ -81,6 +81,6 @@ export function privacyModule(ground: PrivacyGround) {
     people,
     vault,
     runner,
-    replay: new ErasureReplay(database, ledger, runner, keys, logger),
+    replay: new ErasureReplay(database, ledger, runner, keys, logger, parts.holdAgain),
   };
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { newId } from '../../platform/kernel/ids.js';
 
 /** A hold as the API shows it. */
 export interface LegalHoldRow {
@@ -70,6 +71,20 @@ export async function groundsOf(scope: Scope, contactIds: readonly string[]): Pr
   );
   // Whoever must not know of a hold learns no more than that the law asks for it.
   return [...new Set(found.map(({ reason, isHidden }) => (isHidden ? 'kept by law' : `legal hold: ${reason}`)))];
+}
+
+/** Holds contacts whose hold was lost with what a restored backup does not know; somebody has to release it. */
+export async function holdAgain(scope: Scope, contactIds: readonly string[]): Promise<void> {
+  await lockHolds(scope, 'alone');
+  await rows(
+    scope.em,
+    `/* holdAgain */
+     insert into legal_hold (account_id, id, subject_kind, subject_id, person_id, reason, placed_at)
+     select $1, h.id, 'CONTACT', h.person, h.person, 'held when a backup was restored', $4
+     from unnest($2::uuid[], $3::uuid[]) as h (id, person)
+     where not exists (select from legal_hold k where k.account_id = $1 and k.person_id = h.person and k.released_at is null)`,
+    [scope.accountId, contactIds.map(() => newId()), contactIds, scope.clock.now()],
+  );
 }
 
 /** Holds that the account may know of, the newest first. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
@@ -198,6 +200,44 @@ describe('a legal hold', () => {
     expect(await vaulted(account)).toEqual({});
     expect(placesOf(await scan(app, [], subject.values))).toEqual([]);
   }, 240_000);
+
+  test('outlives a backup that does not know it', async () => {
+    const account = await app.newAccount({ channel: false });
+    const contactId = await somebody(account);
+    const id = `account_id = '${account.accountId}'`;
+    await app.asOwner(`create table backup_contact as select * from contact where ${id}`);
+    await place(account, { contactId });
+    const job = await erase(account, contactId);
+    await settled(account, job.id, ['ON_HOLD']);
+    const ledger = () =>
+      readFileSync(join(app.settings['DATA_DIR']!, 'privacy', 'erasures.ledger'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(account.accountId))
+        .map((line) => JSON.parse(line.slice(line.indexOf(' ') + 1)) as { isHeld?: boolean });
+    expect(ledger().map(({ isHeld }) => isHeld)).toEqual([true]);
+    // A backup of before all this comes back.
+    await app.asOwner(
+      `delete from legal_hold where ${id}; delete from erasure_vault where ${id}; delete from erasure_item where ${id};
+       delete from erased_person where ${id}; delete from erasure_job where ${id};
+       insert into contact select * from backup_contact; drop table backup_contact`,
+    );
+    expect(await app.core.erasures.replay.run()).toBe(1);
+    const { erasureJobs, contact, legalHolds } = await account.api.query(
+      `query ($id: ID!) { erasureJobs(first: 1) { nodes { id state failure } } contact(id: $id) { id }
+        legalHolds(isStanding: true) { nodes { id reason } } }`,
+      { id: contactId },
+    );
+    expect(contact).toBeNull();
+    expect(erasureJobs.nodes).toEqual([
+      { id: job.id, state: 'ON_HOLD', failure: 'legal hold: held when a backup was restored' },
+    ]);
+    expect((await vaulted(account))['contact']).toBe(1);
+    await release(account, legalHolds.nodes[0].id);
+    await settled(account, job.id, ['ERASED']);
+    expect(ledger().at(-1)!.isHeld).toBeUndefined();
+    // Started once more, there is nothing to do.
+    expect(await app.core.erasures.replay.run()).toBe(0);
+  }, 60_000);
 
   test('comes too late for whoever is being erased, and is never half obeyed', async () => {
     const account = await app.newAccount({ channel: false });
