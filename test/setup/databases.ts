@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -18,12 +18,14 @@ if (Boolean(serverUrl) !== Boolean(process.env['REDIS_URL'])) {
 const folder = new URL('../../migrations/', import.meta.url).pathname;
 const digest = readdirSync(folder)
   .sort()
-  .reduce((hash, name) => hash.update(readFileSync(join(folder, name))), createHash('sha256'))
+  .reduce((hash, name) => hash.update(readFileSync(join(folder, name))), createHash('sha256').update('started once'))
   .digest('hex')
   .slice(0, 12);
 
 const templateName = `interakt_test_template_${digest}`;
-const imageFile = join(tmpdir(), `interakt-test-${digest}`, 'pglite.tar');
+const imageFolder = join(tmpdir(), `interakt-test-${digest}`, 'pglite');
+/** Memory where there is such a folder: what a test writes is worth no disk. */
+const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 const maintenance = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: serverUrl });
@@ -52,19 +54,43 @@ async function prepareTemplate(): Promise<void> {
       const building = `${templateName}_${randomBytes(3).toString('hex')}`;
       await client.query(`create database ${building}`);
       await migrate({ url: urlOf(building) }, migrations);
+      await startOnce({ DATABASE_URL: urlOf(building), REDIS_URL: process.env['REDIS_URL']! });
       await client.query(`alter database ${building} rename to ${templateName}`);
     });
     return;
   }
-  if (existsSync(imageFile)) return;
-  mkdirSync(join(imageFile, '..'), { recursive: true });
-  const pglite = await PGlite.create({ extensions: embeddedExtensions });
-  await migrate({ pglite }, migrations);
-  const image = await pglite.dumpDataDir('none');
-  await pglite.close();
-  const partial = `${imageFile}.${process.pid}`;
-  writeFileSync(partial, Buffer.from(await image.arrayBuffer()));
-  renameSync(partial, imageFile);
+  if (existsSync(imageFolder)) return;
+  const building = `${imageFolder}.${process.pid}`;
+  mkdirSync(building, { recursive: true });
+  // Ended as it should be: its copies have nothing to recover.
+  await startOnce({}, await PGlite.create({ dataDir: building, extensions: embeddedExtensions }));
+  try {
+    renameSync(building, imageFolder);
+  } catch {
+    // Another worker was first.
+    rmSync(building, { recursive: true, force: true });
+  }
+}
+
+/** Lets the product make what it makes at its first start: the queues of jobs, above all. */
+async function startOnce(settings: Record<string, string>, pglite?: PGlite): Promise<void> {
+  const [{ startApp }, { loadConfig }, { freePort }] = await Promise.all([
+    import('../../src/app/app.js'),
+    import('../../src/platform/config/config.js'),
+    import('../kit/app.js'),
+  ]);
+  const dataDir = mkdtempSync(join(tmpdir(), 'interakt-test-'));
+  const config = loadConfig(
+    {
+      ...{ NODE_ENV: 'test', PORT: String(await freePort()), SIMULATOR_PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: '0' },
+      ...{ WHATSAPP_APP_SECRET: 'test-app-secret', WHATSAPP_VERIFY_TOKEN: 'test-verify-token' },
+      ...settings,
+    },
+    pglite ? [] : ['api'],
+  );
+  const app = await startApp(config, pglite ? { pglite } : {});
+  await app.stop();
+  rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** A database of one's own: a clone of the template on the server, or an embedded one. */
@@ -79,9 +105,14 @@ export async function cloneDatabase(): Promise<{ url?: string; pglite?: PGlite; 
         maintenance((client) => client.query(`drop database if exists ${name} with (force)`)).then(() => undefined),
     };
   }
-  const pglite = await PGlite.create({
-    loadDataDir: new Blob([readFileSync(imageFile)]),
-    extensions: embeddedExtensions,
-  });
-  return { pglite, drop: () => (pglite.closed ? Promise.resolve() : pglite.close()) };
+  const dataDir = mkdtempSync(join(scratch, 'interakt-test-'));
+  cpSync(imageFolder, dataDir, { recursive: true });
+  const pglite = await PGlite.create({ dataDir, extensions: embeddedExtensions });
+  return {
+    pglite,
+    async drop() {
+      if (!pglite.closed) await pglite.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 }

@@ -98,8 +98,9 @@ export class JobQueue implements CommitHook {
     return new JobQueue(boss, options);
   }
 
-  /** Makes the queues of these kinds; must have ended before the first of their jobs is inserted or taken. */
+  /** Makes the queues of these kinds, or brings them up to date; must have ended before the first of their jobs is inserted or taken. */
   async define(definitions: readonly JobDefinition<unknown>[]): Promise<void> {
+    const known = new Map((await this.boss.getQueues(definitions.map(({ name }) => name))).map((one) => [one.name, one]));
     for (const job of definitions) {
       const settings = {
         retryLimit: job.retryLimit ?? 5,
@@ -110,7 +111,10 @@ export class JobQueue implements CommitHook {
         deleteAfterSeconds: 3600,
         retentionSeconds: 14 * 86_400,
       };
-      await this.boss.createQueue(job.name, settings);
+      const queue = known.get(job.name);
+      if (!queue) await this.boss.createQueue(job.name, settings);
+      else if (Object.entries(settings).some(([key, value]) => queue[key as keyof typeof settings] !== value))
+        await this.boss.updateQueue(job.name, settings);
       // Warms the queue cache, so that an insert inside a transaction never needs a second connection.
       await this.boss.insert(job.name, []);
     }
