@@ -10,6 +10,7 @@ import { calendarPersonalData } from '../domains/calendars/calendar.personal-dat
 import { callPersonalData } from '../domains/calls/call.personal-data.js';
 import { channelPersonalData } from '../domains/channels/channel.personal-data.js';
 import { consentPersonalData } from '../domains/consent/consent.personal-data.js';
+import { portabilityPersonalData } from '../domains/portability/portability.personal-data.js';
 import { policyPersonalData } from '../domains/policies/policy.personal-data.js';
 import { operatorPersonalData } from '../domains/operators/operator.personal-data.js';
 import { cookiePersonalData } from '../domains/cookies/visitor-choice.personal-data.js';
@@ -104,6 +105,7 @@ export const dataMap = new DataMap([
   conversationPersonalData,
   duplicatePersonalData,
   exportPersonalData,
+  portabilityPersonalData,
   importPersonalData,
   webhookPersonalData,
   mediaPersonalData,

@@ -18,6 +18,7 @@ import { contactEntities } from '../domains/contacts/contacts.module.js';
 import { duplicateEntities } from '../domains/duplicates/duplicates.module.js';
 import { conversationEntities } from '../domains/conversations/conversations.module.js';
 import { exportEntities } from '../domains/exports/exports.module.js';
+import { portabilityEntities } from '../domains/portability/portability.module.js';
 import { importEntities } from '../domains/imports/imports.module.js';
 import { ingestEntities } from '../domains/ingest/ingest.module.js';
 import { mediaEntities } from '../domains/media/media.module.js';
@@ -90,6 +91,7 @@ export const entities = [
   ...segmentEntities,
   ...importEntities,
   ...exportEntities,
+  ...portabilityEntities,
   ...privacyEntities,
   ...retentionEntities,
   ...legalRequestEntities,

@@ -25,6 +25,7 @@ import { conversationMerge } from '../domains/conversations/conversation-merge.j
 import { conversationsModule } from '../domains/conversations/conversations.module.js';
 import { heardOn } from '../domains/conversations/heard-on.js';
 import { exportsModule } from '../domains/exports/exports.module.js';
+import { portabilityModule } from '../domains/portability/portability.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
 import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
@@ -233,10 +234,21 @@ export function composeRooms(ground: Ground) {
     publicUrl: ground.publicUrl,
     files: new DiskFileStorage(join(dataDir, 'exports')),
   });
+  const portability = portabilityModule({
+    database,
+    clock,
+    logger,
+    secretsKeys,
+    publicUrl: ground.publicUrl,
+    map: dataMap,
+    files: new DiskFileStorage(join(dataDir, 'archives')),
+    media: media.storage,
+    guard: consent.suppressions,
+  });
   const parts = {
     files: { media: media.storage },
     vault: new DiskFileStorage(join(dataDir, 'vault')),
-    hooks: [exports.written],
+    hooks: [exports.written, portability.written],
     holds: [groundsOf],
     holdAgain,
     fenced: [consent.suppressErased],
@@ -315,6 +327,7 @@ export function composeRooms(ground: Ground) {
     segments,
     imports,
     exports,
+    portability,
     privacy,
     retention,
     legalRequests,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { getNamedType, isInterfaceType } from 'graphql';
 import { rows } from '../../src/platform/database/rows.js';
-import { toPublicId } from '../../src/platform/kernel/ids.js';
+import { newId, toPublicId } from '../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../src/platform/kernel/viewer.js';
 import { newWaId, type TestAccount } from '../kit/account.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
@@ -221,7 +221,21 @@ beforeAll(async () => {
     const { suppressions } = await api.query('{ suppressions { nodes { id } } }');
     return suppressions.nodes[0];
   });
+  const { dataExport } = await api.mutate(
+    'mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { dataExport { id } userErrors { code } } }',
+    { self: true },
+  );
+  // One can be announced in an empty account only.
+  const dataImportId = newId();
+  await app.database.write(systemViewer(account.accountId), (scope) =>
+    rows(scope.em, `insert into data_import (account_id, id, state, created_at) values ($1, $2, 'COMPLETED', now())`, [
+      account.accountId,
+      dataImportId,
+    ]),
+  );
   for (const [name, id] of [
+    ['DataExport', dataExport.id],
+    ['DataImport', toPublicId('DataImport', dataImportId)],
     ['Suppression', suppression.id],
     ['ErasureJob', erasureJob.id],
     ['LegalHold', kept.legalHoldPlace.legalHold.id],

@@ -108,7 +108,12 @@ async function fill(account: TestAccount): Promise<Partial<Record<IdKind, string
     'mutation ($input: TeamCreateInput!) { teamCreate(input: $input) { team { id } userErrors { code } } }',
     { name: 'Sales' },
   );
+  const { dataExport } = await api.mutate(
+    'mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { dataExport { id } userErrors { code } } }',
+    { self: true },
+  );
   return {
+    DataExport: dataExport.id,
     Account: account.id,
     Team: team.id,
     CannedResponse: cannedResponse.id,
@@ -168,6 +173,7 @@ const kindOf: Record<string, IdKind> = {
   savedViewIds: 'SavedView',
   noteId: 'Note',
   mediaIds: 'Media',
+  dataExportId: 'DataExport',
   userId: 'User',
   replyToId: 'Message',
   businessHoursId: 'BusinessHours',

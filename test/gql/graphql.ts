@@ -2352,10 +2352,22 @@ export type TwoFactorEnableStartInput = {
 
 /** Why a mutation did nothing. New values may appear: treat an unknown one like INVALID_INPUT. */
 export type UserErrorCode =
+  /** An archive is restored into an account in which nothing is yet: no contacts, channels, labels, views. */
+  | 'ACCOUNT_NOT_EMPTY'
   /** A member or an open invitation with this e-mail address exists. */
   | 'ALREADY_MEMBER'
   /** Another conversation with this contact is open on the same channel; go on there. */
   | 'ANOTHER_CONVERSATION_OPEN'
+  /** A file of the archive is not what its manifest says. */
+  | 'ARCHIVE_DAMAGED'
+  /** The archive was not written by this installation, or its manifest was changed. */
+  | 'ARCHIVE_FOREIGN'
+  /** The archive is a copy of one person; only that of an account can be restored. */
+  | 'ARCHIVE_NOT_OF_ACCOUNT'
+  /** The file is no archive of a copy of data, or larger unpacked than one may be. */
+  | 'ARCHIVE_UNREADABLE'
+  /** The archive is of a newer format than this version of the product reads. */
+  | 'ARCHIVE_VERSION_UNKNOWN'
   /** Only members of the account can be assigned. */
   | 'ASSIGNEE_NOT_MEMBER'
   /** The account has another attribute with this key. */
@@ -2398,6 +2410,10 @@ export type UserErrorCode =
   | 'CONVERSATION_CLOSED'
   /** The conversation is not closed, so there is nothing to reopen. */
   | 'CONVERSATION_NOT_CLOSED'
+  /** The copy was withdrawn or has expired: there is nothing left to take back. */
+  | 'DATA_EXPORT_NOT_CANCELLABLE'
+  /** Another archive is being restored into the account, or waits for its upload. */
+  | 'DATA_IMPORT_UNDER_WAY'
   /** A user with this e-mail address exists already; sign in instead. */
   | 'EMAIL_TAKEN'
   /** Erasing has begun, or is over; what is erased does not come back. */
@@ -2538,6 +2554,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** More conversations than one bulk action may take; narrow them down. */
   | 'TOO_MANY_CONVERSATIONS'
+  /** Three copies of data are being written for the account, or a hundred are kept; wait for one to end. */
+  | 'TOO_MANY_DATA_EXPORTS'
   /** Two exports of the account are being written, or twenty files are kept; wait for one to end. */
   | 'TOO_MANY_EXPORTS'
   /** The account, or the conversation, has as many labels as it can have. */

@@ -52,6 +52,7 @@ const rooms = [
   'segments',
   'imports',
   'exports',
+  'portability',
   'notifications',
   'privacy',
   'retention',

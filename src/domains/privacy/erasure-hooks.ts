@@ -7,8 +7,8 @@ import type { PersonSigns } from './person-signs.js';
 export interface ErasureHook {
   /** The store of the map that it empties. */
   readonly store: string;
-  /** Ids of what still holds the person. */
-  find(accountId: string, signs: PersonSigns): Promise<string[]>;
+  /** Ids of what still holds the person; `contactIds`: of all contacts that are the person. */
+  find(accountId: string, signs: PersonSigns, contactIds: readonly string[]): Promise<string[]>;
   /** They are gone when this has ended. */
   erase(accountId: string, ids: readonly string[]): Promise<void>;
 }

@@ -55,7 +55,7 @@ export class ErasureWork {
       case 'RAW':
         return this.aids.raw.clear(accountId, signs().strong);
       case 'ROOMS':
-        return this.emptyRooms(accountId, signs());
+        return this.emptyRooms(accountId, signs(), job.contactIds);
       case 'DESTROY':
         if (!job.isVaulted) return {};
         await this.remember(accountId, job, false);
@@ -154,10 +154,10 @@ export class ErasureWork {
     return commit<TaskOutcome>(scope, { then: 'NEXT', counts: { contact_identity: identityCount } }, []);
   }
 
-  private async emptyRooms(accountId: string, signs: PersonSigns): Promise<Counts> {
+  private async emptyRooms(accountId: string, signs: PersonSigns, contactIds: readonly string[]): Promise<Counts> {
     const counts: Counts = {};
     for (const hook of this.parts.hooks) {
-      const ids = await hook.find(accountId, signs);
+      const ids = await hook.find(accountId, signs, contactIds);
       if (ids.length === 0) continue;
       await hook.erase(accountId, ids);
       counts[`FILES ${hook.store}`] = { found: ids.length, erased: ids.length };

@@ -35,6 +35,7 @@ export const operatorTasks = [
   'media.sweep',
   'imports.sweep',
   'exports.sweep',
+  'data_exports.sweep',
   'segments.sweep',
   'ingest.retention',
   'ops.metrics',

@@ -52,6 +52,8 @@ export const idPrefixes = {
   LegalHold: 'hld',
   RetentionRun: 'rtn',
   LegalRequest: 'lgr',
+  DataExport: 'dxp',
+  DataImport: 'dim',
 } as const;
 
 /** A kind of thing that has a public id. */

@@ -35,6 +35,7 @@ export const retentionRules = {
   DEAD_LETTER: '30 days after it was settled; 180 days when nobody connected its number.',
   CHANNEL_EVENT: '400 days.',
   DAY: '24 hours.',
+  WEEK: '7 days.',
   MONTH: '30 days.',
   SESSION: 'Until the session ended, and 30 days more.',
   MOMENT: 'Seconds to minutes: it is over by itself.',
