@@ -44,7 +44,7 @@ export function composeOwnRooms(
     controller: config.controller,
     publicUrl: ground.publicUrl,
   });
-  const cookies = cookiesModule({ database, clock, logger, secretsKeys });
+  const cookies = cookiesModule({ database, clock, logger, buckets, secretsKeys });
   const preferences = preferencesModule({
     database,
     operate,

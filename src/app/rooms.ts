@@ -86,7 +86,7 @@ export function composeRooms(ground: Ground) {
     graphUrl: ground.graphUrl,
     version: config.whatsAppApiVersion,
     isHostAllowed,
-    mayMessage: (phone) => outgoing.mayMessage(phone),
+    mayMessage: (recipient) => outgoing.mayMessage(recipient),
   });
   const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
   const audit = auditModule({ database, secretsKeys, dataDir, clock, logger });

@@ -1,7 +1,9 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
+import type { NumberChange } from '../contacts/identity-guard.policy.js';
 import { isNo, isYes } from './consent-fold.js';
 import type { ConsentLedger, LedgerEntry, StandingConsent } from './consent-ledger.service.js';
+import { lockConsents } from './consent-lock.queries.js';
 import type { ConsentSource, ConsentState } from './consent.entity.js';
 import type { SuppressionReason } from './suppression.entity.js';
 import type { Suppressions } from './suppression.service.js';
@@ -25,6 +27,17 @@ const liftedBy: Partial<Record<ConsentSource, SuppressionReason[]>> = {
   API: ['MANUAL'],
 };
 
+/** What is taken back by "resume" in WhatsApp, and by START of somebody who never agreed. */
+const resumedBy: Partial<Record<ConsentSource, SuppressionReason[]>> = {
+  META_PREFERENCE: ['META_STOP'],
+  INBOUND_WORD: ['STOP'],
+};
+
+/** Where a consent stands after lines were added, and why what was suppressed is so no more. */
+export interface ChangedConsent extends StandingConsent {
+  lifted: SuppressionReason[];
+}
+
 /** Words about consents: into the ledger, and what of them must outlive the contact into the suppressions. */
 export class ConsentChanges {
   constructor(
@@ -33,10 +46,12 @@ export class ConsentChanges {
   ) {}
 
   /** Where each entry's consent stands afterwards, in order. */
-  async add(scope: Scope, entries: readonly LedgerEntry[]): Promise<StandingConsent[]> {
+  async add(scope: Scope, entries: readonly LedgerEntry[]): Promise<ChangedConsent[]> {
     const standing = await this.ledger.add(scope, entries);
-    for (const [i, entry] of entries.entries()) await this.follow(scope, entry, standing[i]!);
-    return standing;
+    const changed: ChangedConsent[] = [];
+    for (const [i, entry] of entries.entries())
+      changed.push({ ...standing[i]!, lifted: await this.follow(scope, entry, standing[i]!) });
+    return changed;
   }
 
   /** Where consents to offers on WhatsApp stand, by contact. */
@@ -52,24 +67,53 @@ export class ConsentChanges {
     return new Map(contactIds.map((id) => [id, states.get(id)]));
   }
 
-  private async follow(scope: Scope, entry: LedgerEntry, { addedId, decisive }: StandingConsent): Promise<void> {
-    const { contactId, purpose, source, state, occurredAt } = entry;
+  /** Who of them has ever agreed to offers on WhatsApp, at the number of now. */
+  async onceGiven(scope: Scope, contactIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await rows<{ contactId: string }>(
+      scope.em,
+      `/* onceGiven */
+       with line as (
+         select id, contact_id, state, source, occurred_at, retracts_id from consent_event
+         where account_id = $1 and contact_id = any($2::uuid[]) and purpose = 'MARKETING' and channel = 'WHATSAPP'
+       )
+       select distinct g.contact_id as "contactId" from line g
+       where g.state in ('GIVEN', 'RENEWED') and g.retracts_id is null and not exists (
+         select from line o where o.contact_id = g.contact_id and (
+           o.retracts_id = g.id or (o.source = 'NUMBER_CHANGE' and o.occurred_at >= g.occurred_at)))`,
+      [scope.accountId, contactIds],
+    );
+    return new Set(found.map(({ contactId }) => contactId));
+  }
+
+  /** Suppressions are of WhatsApp, where alone anything is sent: words about other channels neither make nor lift one. */
+  private async follow(
+    scope: Scope,
+    { contactId, purpose, channel, source, state, occurredAt }: LedgerEntry,
+    { addedId, decisive }: StandingConsent,
+  ): Promise<SuppressionReason[]> {
+    if (channel !== 'WHATSAPP') return [];
     const at = occurredAt > scope.clock.now() ? scope.clock.now() : occurredAt;
     const reason = reasonOf[source];
-    if (isNo(state) && reason && decisive && isNo(decisive.state))
+    const isRefused = decisive !== undefined && isNo(decisive.state);
+    if (isNo(state) && reason && isRefused)
       await this.suppressions.suppressContacts(scope, [contactId], { reason, purpose, since: at });
-    const reasons = liftedBy[source];
-    if (isYes(state) && reasons && decisive?.id === addedId)
-      await this.suppressions.lift(scope, contactId, { purpose, reasons, at });
-    // "resume" in WhatsApp.
-    if (source === 'META_PREFERENCE' && state === 'UNKNOWN')
-      await this.suppressions.lift(scope, contactId, { purpose, reasons: ['META_STOP'], at });
+    const reasons =
+      isYes(state) && decisive?.id === addedId ? liftedBy[source] : state === 'UNKNOWN' ? resumedBy[source] : undefined;
+    // A resume in WhatsApp is heard beside a STOP; what the person says by a word takes back a word alone.
+    if (!reasons || (source === 'INBOUND_WORD' && isRefused)) return [];
+    return this.suppressions.lift(scope, contactId, { purpose, reasons, at });
   }
 
   /** People who changed their number: a no follows to the new one, a yes has to be asked for anew. */
-  async followNumbers(scope: Scope, contactIds: readonly string[]): Promise<void> {
-    await this.suppressions.spread(scope, contactIds);
-    const valid = await this.ledger.valid(scope, contactIds);
+  async followNumbers(scope: Scope, changes: readonly NumberChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const contactIds = changes.map(({ contactId }) => contactId);
+    // Before anything is looked at: nobody says yes for the new number meanwhile.
+    await lockConsents(scope, contactIds);
+    await this.suppressions.follow(scope, changes);
+    const told = changes.filter(({ added }) => added.length === 0).map(({ contactId }) => contactId);
+    if (told.length > 0) await this.suppressions.spread(scope, told);
+    const valid = await this.ledger.validForNumber(scope, contactIds);
     await this.ledger.add(
       scope,
       valid.map((place) => ({

@@ -62,12 +62,19 @@ export function foldConsent(lines: readonly LedgerLine[]): LedgerLine | undefine
   const retracted = new Set(lines.flatMap(({ retractsId }) => retractsId ?? []));
   const valid = lines.filter(({ id, retractsId }) => !retracted.has(id) && !retractsId);
   // "resume" in WhatsApp takes back what WhatsApp stopped, and grants nothing by itself.
-  const resumed = Math.max(...valid.filter(isResume).map(({ at }) => at), -Infinity);
-  const refusals = valid.filter((line) => isNo(line.state) && !(isMetaStop(line) && line.at < resumed));
+  const resumed = latest(valid.filter(isResume));
+  // So does START for the person's own STOP.
+  const unsaid = latest(valid.filter(isUnsaid));
+  const refusals = valid.filter(
+    (line) => isNo(line.state) && !(isMetaStop(line) && line.at < resumed) && !(isOwnWord(line) && line.at < unsaid),
+  );
   const standing = valid.filter((line) => isYes(line.state) && !refusals.some((one) => outweighs(one, line)));
   return newest(standing) ?? newest(refusals) ?? newest(valid.filter(({ state }) => state === 'REQUESTED'));
 }
 
+const latest = (lines: readonly LedgerLine[]): number => Math.max(...lines.map(({ at }) => at), -Infinity);
+const isOwnWord = ({ source }: LedgerLine): boolean => source === 'INBOUND_WORD';
+const isUnsaid = (line: LedgerLine): boolean => isOwnWord(line) && line.state === 'UNKNOWN';
 const isResume = ({ source, state }: LedgerLine): boolean => source === 'META_PREFERENCE' && state === 'UNKNOWN';
 const isMetaStop = ({ source }: LedgerLine): boolean => source === 'META_PREFERENCE' || source === 'META_ERROR';
 

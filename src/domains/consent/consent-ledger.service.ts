@@ -91,13 +91,14 @@ export class ConsentLedger {
     );
   }
 
-  /** The consents of contacts that are ones. */
-  valid(scope: Scope, contactIds: readonly string[]): Promise<ConsentPlace[]> {
+  /** The consents of contacts that are ones, and were given for a number. */
+  validForNumber(scope: Scope, contactIds: readonly string[]): Promise<ConsentPlace[]> {
     return rows(
       scope.em,
       `/* validConsents */
        select contact_id as "contactId", purpose, channel from contact_consent
-       where account_id = $1 and contact_id = any($2::uuid[]) and state in ('GIVEN', 'RENEWED')`,
+       where account_id = $1 and contact_id = any($2::uuid[]) and state in ('GIVEN', 'RENEWED')
+         and channel <> 'EMAIL'`,
       [scope.accountId, contactIds],
     );
   }

@@ -5,6 +5,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
+import type { NumberChange } from '../contacts/identity-guard.policy.js';
 import { ConsentChanges } from './consent-changes.service.js';
 import { ConsentLedger } from './consent-ledger.service.js';
 import { consentMerge } from './consent-merge.js';
@@ -91,6 +92,6 @@ export function consentModule(
     /** Who is erased is not written to again, under whatever name the number comes back. */
     suppressErased: async (scope: Scope, { contactIds, at }: { contactIds: readonly string[]; at: Date }) =>
       void (await suppressions.suppressContacts(scope, contactIds, { reason: 'ERASURE', purpose: null, since: at })),
-    followNumbers: (scope: Scope, ids: readonly string[]) => changes.followNumbers(scope, ids),
+    followNumbers: (scope: Scope, numbers: readonly NumberChange[]) => changes.followNumbers(scope, numbers),
   };
 }

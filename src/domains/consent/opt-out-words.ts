@@ -5,6 +5,8 @@ export type ConsentWord = 'STOP' | 'STOP_ALL' | 'START';
 export interface HeardWord {
   word: ConsentWord;
   language: string;
+  /** A yes that the account chose: people may mean something else by it. */
+  isOwn?: true;
 }
 
 /** Words and whole phrases of one language; written as people write them. */
@@ -21,6 +23,7 @@ export interface WordSettings {
   extraStart: readonly string[];
 }
 
+// A yes is never a word for going on, going back or saving something: people answer menus with those.
 // English: the words of 47 CFR 64.1200(a)(10) and those of the carriers. The others follow the lists of Bird and AWS where
 // these have them; those of India and Indonesia, Arabic and Polish still want a look by native speakers.
 const words: Readonly<Record<string, LanguageWords>> = {
@@ -47,7 +50,7 @@ const words: Readonly<Record<string, LanguageWords>> = {
       ],
       ...['quit', 'end', 'cancel', 'remove me', 'no more messages', 'stop sending me messages', 'stop promotions'],
     ],
-    start: ['start', 'unstop', 'subscribe', 'subscribe me', 'opt in', 'optin', 'resume', 'start again'],
+    start: ['start', 'unstop', 'subscribe', 'subscribe me', 'opt in', 'optin'],
   },
   hi: {
     stop: [
@@ -70,31 +73,31 @@ const words: Readonly<Record<string, LanguageWords>> = {
   mr: { stop: ['थांबवा', 'बंद करा'], start: ['सुरू', 'सुरू करा'] },
   gu: { stop: ['બંધ', 'બંધ કરો'], start: ['શરૂ', 'શરૂ કરો'] },
   ur: { stop: ['بند کرو', 'بند کریں', 'بند'], start: ['شروع', 'شروع کریں'] },
-  ar: { stop: ['إلغاء', 'إيقاف', 'توقف', 'إلغاء الاشتراك'], start: ['ابدأ', 'اشتراك', 'استئناف'] },
+  ar: { stop: ['إلغاء', 'إيقاف', 'توقف', 'إلغاء الاشتراك'], start: ['ابدأ', 'اشتراك'] },
   es: {
     stop: ['baja', 'detener', 'parar', 'cancelar suscripción', 'darme de baja', 'dar de baja'],
     start: ['alta', 'empezar', 'suscribir'],
   },
   pt: {
     stop: ['parar', 'sair', 'pare', 'cancelar inscrição', 'descadastrar'],
-    start: ['começar', 'iniciar', 'inscrever', 'voltar'],
+    start: ['começar', 'iniciar', 'inscrever'],
   },
   fr: {
     stop: ['arret', 'arrêt', 'arreter', 'arrêter', 'désabonner', 'se désabonner', 'desinscrire', 'arrêtez'],
-    start: ['débuter', 'commencer', 'abonner', 'reprendre'],
+    start: ['débuter', 'commencer', 'abonner'],
   },
   de: {
     stop: ['stopp', 'abmelden', 'halt', 'abbestellen', 'austragen', 'keine werbung', 'keine nachrichten mehr'],
-    start: ['anmelden', 'starten', 'anfangen', 'weiter'],
+    start: ['anmelden', 'starten'],
   },
   it: {
     stop: ['ferma', 'fermare', 'annulla iscrizione', 'disiscrivi', 'cancellami'],
-    start: ['inizia', 'iscrivi', 'riprendi'],
+    start: ['inizia', 'iscrivi'],
   },
   ru: { stop: ['стоп', 'отписаться', 'отпишите', 'хватит'], start: ['старт', 'подписаться', 'начать'] },
-  pl: { stop: ['zatrzymaj', 'wypisz', 'wypisz mnie', 'rezygnuję'], start: ['wznów', 'zapisz', 'zapisz mnie'] },
+  pl: { stop: ['zatrzymaj', 'wypisz', 'wypisz mnie', 'rezygnuję'], start: ['zapisz mnie'] },
   id: { stop: ['berhenti', 'hentikan', 'berhenti langganan'], start: ['mulai', 'langganan', 'berlangganan'] },
-  nl: { stop: ['stoppen', 'afmelden', 'uitschrijven'], start: ['aanmelden', 'beginnen', 'inschrijven'] },
+  nl: { stop: ['stoppen', 'afmelden', 'uitschrijven'], start: ['aanmelden', 'inschrijven'] },
   tr: { stop: ['dur', 'iptal', 'durdur', 'ret'], start: ['başla', 'başlat'] },
 };
 const everything: readonly string[] = ['stopall', 'stop all', 'revoke', 'revoke all', 'stop everything'];
@@ -156,13 +159,13 @@ export class WordList {
   private readonly known = new Map<string, HeardWord>();
 
   constructor({ languages, extraStop, extraStart }: WordSettings) {
-    const add = (word: ConsentWord, language: string, phrases: readonly string[]): void => {
+    const add = (word: ConsentWord, language: string, phrases: readonly string[], own?: { isOwn: true }): void => {
       for (const phrase of phrases) {
         const plain = plainWords(phrase);
         // A no that is also a yes in another language (`alta`, `baja`) is a no.
         const before = this.known.get(plain);
         if (plain && (!before || (before.word === 'START' && word !== 'START')))
-          this.known.set(plain, { word, language });
+          this.known.set(plain, { word, language, ...own });
       }
     };
     // Nobody can switch off what carriers and courts take for a no everywhere.
@@ -171,7 +174,7 @@ export class WordList {
     for (const language of listened) add('STOP', language, words[language]!.stop);
     add('STOP', 'en', extraStop);
     for (const language of listened) add('START', language, words[language]!.start);
-    add('START', 'en', extraStart);
+    add('START', 'en', extraStart, { isOwn: true });
   }
 
   /** What a whole message says; undefined: something else. */

@@ -4,9 +4,10 @@ import { commit } from '../../platform/events/event-log.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
 import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
 import { identitiesOfPerson, knownIdentities } from '../contacts/contact.queries.js';
-import type { ConsentChanges } from './consent-changes.service.js';
-import { isYes } from './consent-fold.js';
+import type { ChangedConsent, ConsentChanges } from './consent-changes.service.js';
+import { isNo, isYes } from './consent-fold.js';
 import type { LedgerEntry } from './consent-ledger.service.js';
+import { lockConsents } from './consent-lock.queries.js';
 import type { ConsentPurpose, ConsentState } from './consent.entity.js';
 import { allWords, mayBeWord, plainWords, wordLanguages, WordList, type HeardWord } from './opt-out-words.js';
 
@@ -15,6 +16,8 @@ export interface SaidMessage {
   contactId: string;
   wamid: string;
   text: string;
+  /** Written by the person; what a button says is written by the business, and may only say no. */
+  isTyped: boolean;
   at: Date;
 }
 
@@ -92,17 +95,17 @@ export class OptOuts {
     const list = settings === defaults ? allWords : new WordList(settings);
     const heard = short.flatMap((message) => {
       const word = list.read(message.text);
-      return word ? [{ ...message, heard: word }] : [];
+      return word && (message.isTyped || word.word !== 'START') ? [{ ...message, heard: word }] : [];
     });
     if (heard.length === 0) return [];
-    const standing = await this.changes.states(scope, [...new Set(heard.map(({ contactId }) => contactId))]);
-    const entries = heard.flatMap(({ contactId, wamid, at, heard: { word } }): LedgerEntry[] => {
-      const state: ConsentState = word === 'START' ? 'GIVEN' : 'WITHDRAWN';
-      return (word === 'STOP_ALL' ? everything : (['MARKETING'] as const)).map((purpose) => ({
-        ...{ contactId, purpose, channel: 'WHATSAPP', state, source: 'INBOUND_WORD', evidence: wamid, occurredAt: at },
-      }));
-    });
-    await this.changes.add(scope, entries);
+    const people = [...new Set(heard.map(({ contactId }) => contactId))];
+    await lockConsents(scope, people);
+    const standing = await this.changes.states(scope, people);
+    const onceGiven = await this.changes.onceGiven(scope, people);
+    await this.changes.add(
+      scope,
+      heard.flatMap((one) => linesOf(one, standing.get(one.contactId), onceGiven.has(one.contactId))),
+    );
     const after = await this.changes.states(scope, [...standing.keys()]);
     if (!settings.isConfirmed) return [];
     // Only what is different now, once for each person, by the last word of theirs.
@@ -124,33 +127,37 @@ export class OptOuts {
     );
     for (const { person, value, at } of choices) {
       const signs = identitiesOfPerson(person);
-      const contactId = known.find((one) =>
-        signs.some((s) => s.kind === one.kind && s.matchKey === one.matchKey),
-      )?.contactId;
+      const own = known.filter((one) => signs.some((s) => s.kind === one.kind && s.matchKey === one.matchKey));
       const isStop = value === 'stop';
-      if (contactId) await this.stopAtMeta(scope, [{ contactId, at, isStop, evidence: `user_preferences: ${value}` }]);
-      else if (isStop)
-        await this.changes.suppressions.suppress(scope, signs, {
-          reason: 'META_STOP',
-          purpose: 'MARKETING',
-          since: at,
-        });
+      // By one sign each, several contacts may be this person.
+      const said = [...new Set(own.map(({ contactId }) => contactId))].sort().map((contactId) => {
+        return { contactId, at, isStop, evidence: `user_preferences: ${value}` };
+      });
+      const heard = await this.stopAtMeta(scope, said);
+      const { suppressions } = this.changes;
+      if (!isStop) await suppressions.liftSigns(scope, signs, { purpose: 'MARKETING', reasons: ['META_STOP'], at });
+      // One that comes later than its "resume" stops nothing.
+      else if (heard.length === 0 || heard.some(({ decisive }) => decisive && isNo(decisive.state)))
+        await suppressions.suppress(scope, signs, { reason: 'META_STOP', purpose: 'MARKETING', since: at });
     }
   }
 
   /** WhatsApp refused offers to these contacts, because they chose so ("Cloud API error 131050"). */
-  refusedByMeta(scope: Scope, refusals: readonly { contactId: string; at: Date; evidence: string }[]): Promise<void> {
-    return this.stopAtMeta(
+  async refusedByMeta(
+    scope: Scope,
+    refusals: readonly { contactId: string; at: Date; evidence: string }[],
+  ): Promise<void> {
+    await this.stopAtMeta(
       scope,
       refusals.map((one) => ({ ...one, isStop: true, isError: true })),
     );
   }
 
-  private async stopAtMeta(
+  private stopAtMeta(
     scope: Scope,
     said: readonly { contactId: string; at: Date; evidence: string; isStop: boolean; isError?: boolean }[],
-  ): Promise<void> {
-    await this.changes.add(
+  ): Promise<ChangedConsent[]> {
+    return this.changes.add(
       scope,
       said.map(({ contactId, at, evidence, isStop, isError }) => ({
         ...({ contactId, purpose: 'MARKETING', channel: 'WHATSAPP', evidence, occurredAt: at } as const),
@@ -159,6 +166,25 @@ export class OptOuts {
       })),
     );
   }
+}
+
+/**
+ * What a word says. A yes renews what was given once. Where nothing ever was, it is no consent, only the wish for one: what
+ * the person refused by a word counts no more, and what stood before stands again. A word that the account chose takes
+ * nothing back.
+ */
+function linesOf(
+  { contactId, wamid, at, heard: { word, isOwn } }: HeardChange,
+  standing: ConsentState | undefined,
+  wasGiven: boolean,
+): LedgerEntry[] {
+  const line = (state: ConsentState, purpose: ConsentPurpose = 'MARKETING'): LedgerEntry => ({
+    ...{ contactId, purpose, channel: 'WHATSAPP', state, source: 'INBOUND_WORD', evidence: wamid, occurredAt: at },
+  });
+  if (word === 'STOP_ALL') return everything.map((purpose) => line('WITHDRAWN', purpose));
+  if (word === 'STOP') return [line('WITHDRAWN')];
+  if (isOwn) return standing === undefined ? [line('REQUESTED')] : [];
+  return wasGiven ? [line('GIVEN')] : [line('UNKNOWN'), line('REQUESTED')];
 }
 
 function readWords(words: readonly string[], path: string): string[] {

@@ -66,9 +66,10 @@ export const sendingFacts = (contact: string, purpose: string): string =>
      from (
        select distinct s.id, s.reason, s.purpose, s.wrote_again_at
        from contact_identity i cross join unnest(i.suppression_keys) as h (hash)
-       cross join lateral (select suppression_id from suppression_key where account_id = $1 and hash = h.hash limit 100) k
-       cross join lateral (select * from suppression where account_id = $1 and id = k.suppression_id limit 1) s
-       where i.account_id = $1 and i.contact_id = ${contact} and s.lifted_at is null) s) as suppressions`;
+       cross join lateral (select suppression_id from suppression_key where account_id = $1 and hash = h.hash offset 0) k
+       cross join lateral (
+         select * from suppression where account_id = $1 and id = k.suppression_id and lifted_at is null limit 1) s
+       where i.account_id = $1 and i.contact_id = ${contact}) s) as suppressions`;
 
 /**
  * SQL text: what a message is for. A template is for what Meta says it is; one that we know nothing of is taken for an

@@ -4,7 +4,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { waIdVariants } from '../../platform/kernel/phone-number.js';
-import type { GuardedIdentity, IdentityGuard, Refusal } from '../contacts/identity-guard.policy.js';
+import type { GuardedIdentity, IdentityGuard, NumberChange, Refusal } from '../contacts/identity-guard.policy.js';
 import type { ConsentPurpose } from './consent.entity.js';
 import { consentErrors } from './consent.errors.js';
 import type { SuppressionReason } from './suppression.entity.js';
@@ -15,6 +15,13 @@ export interface Suppressing {
   /** Null: anything. */
   purpose: ConsentPurpose | null;
   since: Date;
+}
+
+/** What is wanted again, and since when. */
+export interface Lifting {
+  purpose: ConsentPurpose;
+  reasons: readonly SuppressionReason[];
+  at: Date;
 }
 
 /**
@@ -86,22 +93,47 @@ export class Suppressions implements IdentityGuard {
 
   /**
    * The person did something by themselves: what they wanted no more before is wanted again. `reasons`: which suppressions
-   * the act is strong enough for.
+   * the act is strong enough for. Gives the reasons of those that it lifted.
    */
-  async lift(
+  async lift(scope: Scope, contactId: string, what: Lifting): Promise<SuppressionReason[]> {
+    const found = await rows<{ hash: string }>(
+      scope.em,
+      `/* hashesOfContact */
+       select distinct h.hash from contact_identity i cross join unnest(i.suppression_keys) as h (hash)
+       where i.account_id = $1 and i.contact_id = $2`,
+      [scope.accountId, contactId],
+    );
+    return this.liftHashes(
+      scope,
+      found.map(({ hash }) => hash),
+      what,
+    );
+  }
+
+  /** The same, of somebody who may be no contact. */
+  liftSigns(scope: Scope, signs: readonly GuardedIdentity[], what: Lifting): Promise<SuppressionReason[]> {
+    return this.liftHashes(
+      scope,
+      signs.flatMap((one) => this.keysOf(scope.accountId, one)),
+      what,
+    );
+  }
+
+  private async liftHashes(
     scope: Scope,
-    contactId: string,
-    { purpose, reasons, at }: { purpose: ConsentPurpose; reasons: readonly SuppressionReason[]; at: Date },
-  ): Promise<void> {
-    await rows(
+    hashes: readonly string[],
+    { purpose, reasons, at }: Lifting,
+  ): Promise<SuppressionReason[]> {
+    const lifted = await rows<{ reason: SuppressionReason }>(
       scope.em,
       `/* liftSuppressions */
        update suppression s set lifted_at = $6 where s.account_id = $1 and s.lifted_at is null and s.since <= $5
          and (s.purpose is null or s.purpose = $3) and s.reason = any($4::text[]) and s.id in (
-           select k.suppression_id from contact_identity i cross join unnest(i.suppression_keys) as h (hash)
-           join suppression_key k on k.account_id = $1 and k.hash = h.hash where i.account_id = $1 and i.contact_id = $2)`,
-      [scope.accountId, contactId, purpose, reasons, at, scope.clock.now()],
+           select suppression_id from suppression_key where account_id = $1 and hash = any($2::text[]))
+       returning s.reason`,
+      [scope.accountId, hashes, purpose, reasons, at, scope.clock.now()],
     );
+    return lifted.map(({ reason }) => reason);
   }
 
   /** A person has another number: what they wanted no more follows to it, and stays with the one before. */
@@ -118,6 +150,27 @@ export class Suppressions implements IdentityGuard {
        cross join unnest(o.suppression_keys) as own (hash)
        where i.account_id = $1 and i.contact_id = any($2::uuid[]) on conflict do nothing`,
       [scope.accountId, contactIds],
+    );
+  }
+
+  /** Contacts get other numbers by somebody's word: what people wanted no more follows to them, and not the other way. */
+  async follow(scope: Scope, changes: readonly NumberChange[]): Promise<void> {
+    const lines = changes.flatMap(({ contactId, added }) =>
+      added.flatMap((one) => this.keysOf(scope.accountId, one)).map((hash) => ({ contact_id: contactId, hash })),
+    );
+    if (lines.length === 0) return;
+    await rows(
+      scope.em,
+      `/* followSuppressions */
+       insert into suppression_key (account_id, hash, suppression_id)
+       select distinct $1::uuid, own.hash, k.suppression_id
+       from jsonb_to_recordset($2::jsonb) as own (contact_id uuid, hash text)
+       join contact_identity i on i.account_id = $1 and i.contact_id = own.contact_id
+       cross join unnest(i.suppression_keys) as h (hash)
+       join suppression_key k on k.account_id = $1 and k.hash = h.hash
+       join suppression s on s.account_id = $1 and s.id = k.suppression_id and s.lifted_at is null
+       on conflict do nothing`,
+      [scope.accountId, JSON.stringify(lines)],
     );
   }
 

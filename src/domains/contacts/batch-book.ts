@@ -1,5 +1,6 @@
 import { newId } from '../../platform/kernel/ids.js';
 import { identityKey, type Identity } from './identity-claim.js';
+import { isReachable, type NumberChange } from './identity-guard.policy.js';
 
 /** What to do with people who are known: take everything over, nothing, or only what is missing. */
 export type BatchPolicy = 'UPDATE' | 'SKIP' | 'FILL_GAPS';
@@ -107,6 +108,20 @@ export class BatchBook {
     return [...this.before].flatMap(([key, { identity, contactId }]) =>
       this.byIdentity.get(key)?.contact.id === contactId ? [] : [identity],
     );
+  }
+
+  /** Contacts that were reachable, and have another number now. */
+  numberChanges(): NumberChange[] {
+    const reachedBefore = new Set(
+      [...this.before.values()].filter(({ identity }) => isReachable(identity)).map(({ contactId }) => contactId),
+    );
+    const added = this.newIdentities().filter(
+      ({ contactId, identity }) => identity.kind === 'PHONE_NUMBER' && reachedBefore.has(contactId),
+    );
+    return [...Map.groupBy(added, ({ contactId }) => contactId)].map(([contactId, numbers]) => ({
+      contactId,
+      added: numbers.map(({ identity }) => identity),
+    }));
   }
 
   private enter(entry: Entry): void {

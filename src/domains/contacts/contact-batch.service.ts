@@ -6,7 +6,7 @@ import { BatchBook, type BatchOutcome, type BatchPolicy, type KnownContact, type
 import { contactChanged } from './contact.events.js';
 import { knownIdentities } from './contact.queries.js';
 import { identityKey } from './identity-claim.js';
-import type { IdentityGuard } from './identity-guard.policy.js';
+import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
 
 export type { BatchOutcome, BatchPolicy, BatchResult, NamedPerson } from './batch-book.js';
 
@@ -15,7 +15,10 @@ const maxAttempts = 8;
 
 /** Many people at once, as a business names them: found by the same rules as those who write, or made. */
 export class ContactBatch {
-  constructor(private readonly guard: IdentityGuard) {}
+  constructor(
+    private readonly guard: IdentityGuard,
+    private readonly followNumbers: NumberChangeFollower,
+  ) {}
 
   /**
    * What became of each person, in order; later people of a batch find what earlier ones made, so that it does not matter
@@ -31,6 +34,7 @@ export class ContactBatch {
         const stranger = refused.get(person);
         return stranger ? { fault: 'SUPPRESSED', identity: stranger } : book.take(person);
       });
+      const told = scope.outbox.events.length;
       await rows(scope.em, 'savepoint people');
       if (await this.write(scope, book)) {
         await rows(scope.em, 'release savepoint people');
@@ -40,6 +44,7 @@ export class ContactBatch {
         ]);
       }
       await rows(scope.em, 'rollback to savepoint people');
+      scope.outbox.events.length = told;
     }
     throw Object.assign(new Error('People could not be taken over: too many parallel changes'), { code: '40001' });
   }
@@ -119,6 +124,8 @@ export class ContactBatch {
     const created = [...book.created()];
     const changed = [...book.changed()];
     const gone = book.goneIdentities();
+    // While the numbers of before are still theirs.
+    await this.followNumbers(scope, book.numberChanges());
     if (gone.length > 0) {
       await rows(
         scope.em,

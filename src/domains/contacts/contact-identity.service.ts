@@ -72,7 +72,11 @@ export class ContactIdentityService {
     });
     if (left.length > 0) {
       // While both numbers are theirs.
-      await this.followNumbers(scope, [...new Set(left.map((one) => one.contact_id))].sort());
+      const contactIds = [...new Set(left.map((one) => one.contact_id))].sort();
+      await this.followNumbers(
+        scope,
+        contactIds.map((contactId) => ({ contactId, added: [] })),
+      );
       await this.leavePhoneNumbers(scope, left);
     }
     return settled;

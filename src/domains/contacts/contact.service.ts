@@ -8,7 +8,7 @@ import { readFacts, type ContactFacts, type ReadFacts } from './contact-reading.
 import { contactErrors } from './contact.errors.js';
 import { contactChanged, type ContactChange } from './contact.events.js';
 import type { Identity } from './identity-claim.js';
-import type { IdentityGuard } from './identity-guard.policy.js';
+import { isReachable, type IdentityGuard, type NumberChangeFollower } from './identity-guard.policy.js';
 
 /** What changes of a contact; left out: as it is, null: nothing. `ownerId` is the UUID of a user. */
 export interface ContactUpdate extends ContactFacts {
@@ -19,7 +19,10 @@ export interface ContactUpdate extends ContactFacts {
 
 /** Contacts as the business makes and changes them; a verb that changes nothing announces nothing. */
 export class ContactService {
-  constructor(private readonly guard: IdentityGuard) {}
+  constructor(
+    private readonly guard: IdentityGuard,
+    private readonly followNumbers: NumberChangeFollower,
+  ) {}
 
   /** The id of a new contact. @throws DomainError PHONE_NUMBER_TAKEN, INVALID_PHONE_NUMBER, INVALID_INPUT */
   async create(scope: Scope, input: ContactFacts): Promise<string> {
@@ -161,6 +164,9 @@ export class ContactService {
 
   /** The number that was shown goes with its identity; others that WhatsApp told of stay. */
   private async replacePhone(scope: Scope, contact: LockedContact, phone: Identity | null): Promise<void> {
+    if (phone) await this.guard.assertMayExist(scope, [phone]);
+    if (await this.isElsewhere(scope, contact, phone))
+      await this.followNumbers(scope, [{ contactId: contact.id, added: phone ? [phone] : [] }]);
     if (contact.phoneNumber) {
       await rows(
         scope.em,
@@ -170,9 +176,19 @@ export class ContactService {
         [scope.accountId, contact.id, contact.phoneNumber, phone?.matchKey ?? null],
       );
     }
-    if (!phone) return;
-    await this.guard.assertMayExist(scope, [phone]);
-    await this.claim(scope, contact.id, phone);
+    if (phone) await this.claim(scope, contact.id, phone);
+  }
+
+  /** Whether messages to a contact that was reachable go to another place with this number; another spelling is none. */
+  private async isElsewhere(scope: Scope, contact: LockedContact, phone: Identity | null): Promise<boolean> {
+    const own = await rows<{ kind: string; value: string; matchKey: string }>(
+      scope.em,
+      `/* reachedBy */
+       select kind, value, match_key as "matchKey" from contact_identity where account_id = $1 and contact_id = $2`,
+      [scope.accountId, contact.id],
+    );
+    const shown = own.find(({ kind, value }) => kind === 'PHONE_NUMBER' && value === contact.phoneNumber);
+    return own.some(isReachable) && (shown === undefined || shown.matchKey !== phone?.matchKey);
   }
 
   /** A member stays one until the end of the transaction. */

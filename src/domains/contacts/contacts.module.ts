@@ -55,7 +55,7 @@ export function contactsModule(deps: {
   consent: { suppressions: IdentityGuard; followNumbers: NumberChangeFollower };
 }) {
   const { suppressions, followNumbers } = deps.consent;
-  const contacts = new ContactService(suppressions);
+  const contacts = new ContactService(suppressions, followNumbers);
   const attributes = new ContactAttributes();
   const upserts = new ContactUpsert(contacts, attributes);
   const merges = new ContactMergeService(deps.mergeFollowers);
@@ -85,6 +85,6 @@ export function contactsModule(deps: {
     merges,
     identities,
     addressBook: new AddressBook(identities),
-    batch: new ContactBatch(suppressions),
+    batch: new ContactBatch(suppressions, followNumbers),
   };
 }

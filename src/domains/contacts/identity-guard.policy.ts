@@ -27,5 +27,17 @@ export interface IdentityGuard {
   assertMayExist(scope: Scope, identities: readonly GuardedIdentity[]): Promise<void>;
 }
 
-/** Told, under the contacts' locks, that people changed their numbers; both numbers are still theirs at that moment. */
-export type NumberChangeFollower = (scope: Scope, contactIds: readonly string[]) => Promise<void>;
+/** A contact that messages reach at another place from now on. */
+export interface NumberChange {
+  contactId: string;
+  /** What is about to be theirs and is not yet, where somebody of the business says so; none: WhatsApp did, and it is. */
+  added: readonly GuardedIdentity[];
+}
+
+/** Told, under the contacts' locks, that people changed their numbers; the ones of before are still theirs at that moment. */
+export type NumberChangeFollower = (scope: Scope, changes: readonly NumberChange[]) => Promise<void>;
+
+/** Signs that WhatsApp finds a person by. */
+const reachable: ReadonlySet<string> = new Set(['PHONE_NUMBER', 'USER_ID', 'PARENT_USER_ID']);
+/** Whether WhatsApp finds a person by it: who was nowhere to be reached before has changed no number. */
+export const isReachable = ({ kind }: { kind: string }): boolean => reachable.has(kind);

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../../platform/graphql/context.js';
-import { Personal, Requires } from '../../platform/graphql/policy.js';
+import type { IntakeLimit, IntakeRates } from '../../platform/jobs/intake-limit.js';
+import { OncePerDocument, Personal, Requires } from '../../platform/graphql/policy.js';
 import { cookieRegister } from './cookie-register.type.js';
 import {
   CookiePreferencesPayload,
@@ -17,9 +18,20 @@ const visitorOf = ({ viewer, request }: ApiContext, deviceId: string | null | un
   deviceId: deviceId ?? request.deviceId,
 });
 
+/** Both verbs write a row for whatever device anybody makes up. */
+const door = 'visitor-choice';
+/** A whole office at once. */
+export const visitorChoices: IntakeRates = {
+  byAddress: { perSecond: 1 / 10, burst: 60 },
+  byDoor: { perSecond: 50, burst: 5_000 },
+};
+
 @Resolver()
 export class CookieResolver {
-  constructor(private readonly choices: VisitorChoiceService) {}
+  constructor(
+    private readonly choices: VisitorChoiceService,
+    private readonly limit: IntakeLimit,
+  ) {}
 
   @Requires('anyone')
   @Query(() => [CookieDefinitionType], {
@@ -43,6 +55,7 @@ export class CookieResolver {
   }
 
   @Requires('anyone')
+  @OncePerDocument()
   @Mutation(() => CookiePreferencesPayload, { description: 'Chooses what may be kept on a device; holds at once.' })
   async cookiePreferencesSet(
     @Arg('input', () => CookiePreferencesSetInput, { description: 'Device and choice.' })
@@ -50,6 +63,7 @@ export class CookieResolver {
     @Ctx() context: ApiContext,
   ): Promise<CookiePreferencesPayload> {
     const visitor = visitorOf(context, deviceId);
+    await this.limit.assertFree(door, context.request.ip);
     await this.choices.choose(visitor, allow);
     return { cookiePreferences: await this.choices.preferences(visitor) };
   }
@@ -66,6 +80,7 @@ export class CookieResolver {
   }
 
   @Requires('anyone')
+  @OncePerDocument()
   @Mutation(() => SaleSharingPayload, {
     description:
       'Forbids sale and sharing, at once, for this device and the user who is signed in. No proof is asked for.',
@@ -75,6 +90,7 @@ export class CookieResolver {
     @Ctx() context: ApiContext,
   ): Promise<SaleSharingPayload> {
     const visitor = visitorOf(context, deviceId);
+    await this.limit.assertFree(door, context.request.ip);
     await this.choices.optOut(visitor, 'FORM');
     return { saleSharingStatus: await this.choices.saleSharing(visitor) };
   }

@@ -6,7 +6,7 @@ import type { IntakeLimit } from '../../platform/jobs/intake-limit.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
-import { networkOf } from '../logins/network-of.policy.js';
+import { networkOf } from '../../platform/kernel/network-of.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
 import type { SealedReport } from './incident.queries.js';
 import type { SecurityReport, SecurityReportState } from './incident.type.js';

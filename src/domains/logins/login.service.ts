@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { rows } from '../../platform/database/rows.js';
 import { newId } from '../../platform/kernel/ids.js';
 import type { LoginOutcome } from './login.entity.js';
-import { networkOf } from './network-of.policy.js';
+import { networkOf } from '../../platform/kernel/network-of.js';
 
 /** How long attempts are kept: logs for a year (DPDP rules 6 and 8(3)), and no longer. */
 export const loginDays = 365;

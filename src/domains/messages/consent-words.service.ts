@@ -27,7 +27,8 @@ export class ConsentWords {
   hear(scope: Scope, messages: readonly SaidByContact[]): Promise<HeardChange[]> {
     const said = messages.flatMap(({ wamid, contactId, direction, sentAt, content }) => {
       const texts = direction === 'INBOUND' ? wordsOf(content) : [];
-      return texts.map((text) => ({ wamid, contactId, text, at: sentAt }));
+      const isTyped = content.kind === 'text';
+      return texts.map((text) => ({ wamid, contactId, text, isTyped, at: sentAt }));
     });
     return this.optOuts.hear(scope, said);
   }
@@ -64,6 +65,6 @@ export class ConsentWords {
 
 function wordsOf(content: MessageContent): string[] {
   if (content.kind === 'text') return [content.body];
-  // The payload of a template's button says it too, whatever is written on it.
+  // What is written on a button, or behind it, may say no: it is the business that wrote it.
   return content.kind === 'interactive_reply' ? [content.title, content.replyId] : [];
 }

@@ -34,6 +34,11 @@ export type Verdict =
  * (10 s) and the tries to write down its outcome together, less than it takes for the job to come back.
  */
 export const callLifeMs = 30_000;
+/** A call that has not left by then is not made: it might outlast its life, and nobody waits for it any more. */
+const latestCallMs = 15_000;
+
+/** Whether a call that was begun then may still leave; a worker may have been held up in between. */
+export const mayStillLeave = (begunAt: Date, now: Date): boolean => now.getTime() - begunAt.getTime() < latestCallMs;
 
 /** The verdict on a message; pure, so that it can be asked before the conversation is locked and again after. */
 export function verdictOf(turn: Turn, now: Date): Verdict {

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../platform/database/database.js';
 import { commit } from '../../platform/events/event-log.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
+import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { CloudApiRefusal, CloudApiUnanswered } from '../../platform/whatsapp/cloud-api.errors.js';
@@ -11,7 +12,7 @@ import type { OutboundContent } from '../../platform/whatsapp/outbound-content.j
 import { writeMessage } from '../../platform/whatsapp/write-message.js';
 import type { ChannelTokens, SendingChannel } from '../channels/channel-tokens.service.js';
 import type { CallOutcome } from './call-outcome.js';
-import { callLifeMs, mayLackFile, verdictOf } from './delivery-rules.js';
+import { callLifeMs, mayLackFile, mayStillLeave, verdictOf } from './delivery-rules.js';
 import { findDeliveries, listHeads, type Delivery } from './delivery.queries.js';
 import type { FileRequests } from './file-requests.service.js';
 import { deliverAgain, resumeJob } from './message.jobs.js';
@@ -68,7 +69,7 @@ export class MessageDeliveryService {
         const delivery = deliveries.get(messageId);
         if (!delivery) return;
         const verdict = verdictOf(delivery, scope.clock.now());
-        if (verdict === 'send') await this.send(accountId, delivery, channelOf);
+        if (verdict === 'send') await this.send(accountId, delivery, { channelOf, clock: scope.clock });
         // Whoever is in front comes back to it: it was there before that one is settled, and is seen then.
         else if (verdict === 'under_way' && isAgain)
           await this.attempts.postpone(accountId, messageId, { afterMs: callLifeMs });
@@ -88,7 +89,11 @@ export class MessageDeliveryService {
     });
   }
 
-  private async send(accountId: string, delivery: Delivery, channelOf: ChannelOf): Promise<void> {
+  private async send(
+    accountId: string,
+    delivery: Delivery,
+    { channelOf, clock }: { channelOf: ChannelOf; clock: Clock },
+  ): Promise<void> {
     const channel = await channelOf(delivery.channelId);
     // It waits; connecting the channel again takes it up.
     if (!channel?.accessToken) return;
@@ -98,7 +103,9 @@ export class MessageDeliveryService {
     if (afterMs > 0) return this.attempts.postpone(accountId, delivery.id, { afterMs, isBulk: isCrowded });
     const call = await this.attempts.begin(accountId, delivery.id);
     if (typeof call === 'string') return;
-    const outcome = await this.call(channel, call, contentOf(delivery));
+    const outcome = mayStillLeave(call.begunAt, clock.now())
+      ? await this.call(channel, call, contentOf(delivery))
+      : ({ kind: 'not_sent', reason: 'The worker was held up; whoever waited for the call waits no more.' } as const);
     if (metaMediaId && outcome.kind === 'refused' && mayLackFile(outcome.refusal))
       await this.meta.files.forget(accountId, mediaId!, metaMediaId);
     await this.settle(accountId, { ...call, channel, outcome });

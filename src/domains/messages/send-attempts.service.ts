@@ -31,6 +31,7 @@ import { MessageStatus } from './status-ladder.js';
 export interface BegunCall {
   attemptId: string;
   delivery: Delivery;
+  begunAt: Date;
 }
 
 /** A call that was made. */
@@ -105,7 +106,7 @@ export class SendAttempts {
       // One message may come twice in a group, by two jobs.
       if (ids.indexOf(id) < i || !delivery) results.push(verdict === 'send' ? 'under_way' : verdict);
       else if (verdict === 'send') {
-        begun.set(id, { attemptId: newId(), delivery });
+        begun.set(id, { attemptId: newId(), delivery, begunAt: now });
         results.push(begun.get(id)!);
       } else results.push(await this.doWhatIsDue(scope, delivery, verdict));
     }

@@ -12,6 +12,9 @@ const believeMs = 5_000;
 /** Meta's servers for the Cloud API stand there. */
 const metaCountry = 'US';
 
+/** One of each region whose law asks something of transfers. */
+const strictCountries = ['DE', 'GB', 'IN'];
+
 interface Known extends TransferRegister {
   hosts: readonly { host: string; activeFrom: Date; endedAt: Date | null }[];
 }
@@ -48,18 +51,31 @@ export class OutgoingService {
 
   /** What the law where a number is from says of sending its messages to Meta. */
   verdictForMeta(phone: string): TransferVerdict {
-    this.freshen();
     const country = countryOfPhone(phone);
     // Nobody knows where: whoever has a number of no country is not held up, as with one who has moved.
-    return country ? transferVerdict(country, 'META', metaCountry, this.known, this.clock.now()) : 'NOT_REGULATED';
+    return country ? this.verdictFrom(country) : 'NOT_REGULATED';
   }
 
-  /** Whether a message may go to this number; what may not is told to who runs the platform. */
-  mayMessage(phone: string): boolean {
-    const verdict = this.verdictForMeta(phone);
+  /** Whether a message may go to this number or user id (`DE.1234…`); what may not is told to who runs the platform. */
+  mayMessage(recipient: string): boolean {
+    const verdict = this.verdictForRecipient(recipient);
     if (mayGo(verdict)) return true;
     this.logger.error({ verdict, recipient: 'META' }, 'a transfer was blocked: renew its safeguard');
     return false;
+  }
+
+  /** A user id begins with the country of its person; of one that does not, the strictest law is asked. */
+  private verdictForRecipient(recipient: string): TransferVerdict {
+    if (/^\+?\d+$/.test(recipient)) return this.verdictForMeta(recipient);
+    const country = /^([A-Z]{2})\./.exec(recipient)?.[1];
+    if (country) return this.verdictFrom(country);
+    const verdicts = strictCountries.map((one) => this.verdictFrom(one));
+    return verdicts.find((verdict) => !mayGo(verdict)) ?? verdicts[0]!;
+  }
+
+  private verdictFrom(country: string): TransferVerdict {
+    this.freshen();
+    return transferVerdict(country, 'META', metaCountry, this.known, this.clock.now());
   }
 
   /** Reads the register now. */

@@ -26,12 +26,14 @@ const granted: Take = { granted: true, retryAfterMs: 0 };
 /** Buckets of a single process. */
 export class InProcessRateBuckets implements RateBuckets {
   private readonly buckets = new Map<string, { tokens: number; at: number; fullAt: number }>();
+  private prunedAt = -Infinity;
 
   constructor(private readonly now: () => number = Date.now) {}
 
   async take(key: string, { perSecond, burst }: Rate): Promise<Take> {
     const now = this.now();
-    if (this.buckets.size > 50_000) this.forgetFull(now);
+    // Walking them all for each of a flood would be a flood of its own.
+    if (this.buckets.size > 50_000 && now - this.prunedAt >= 1_000) this.forgetFull(now);
     const bucket = this.buckets.get(key);
     const tokens = bucket ? Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond) : burst;
     if (tokens < 1) return { granted: false, retryAfterMs: Math.max(1, Math.ceil(((1 - tokens) / perSecond) * 1000)) };
@@ -45,6 +47,7 @@ export class InProcessRateBuckets implements RateBuckets {
   }
 
   private forgetFull(now: number): void {
+    this.prunedAt = now;
     for (const [key, bucket] of this.buckets) if (bucket.fullAt <= now) this.buckets.delete(key);
   }
 }

@@ -21,8 +21,8 @@ export interface CloudApiOptions {
   mediaFrom?: 'anywhere' | 'public';
   /** Whether a host may be called; default: every one. */
   isHostAllowed?: HostCheck;
-  /** Whether a message may go to a number, by the law where it is from; default: to every one. */
-  mayMessage?: (phone: string) => boolean;
+  /** Whether a message may go to a number or a user id, by the law where it is from; default: to every one. */
+  mayMessage?: (recipient: string) => boolean;
 }
 
 /** A number as Meta knows it. */
@@ -79,7 +79,7 @@ export class CloudApi {
   private readonly graph: GraphConnection;
   private readonly download: MediaDownload;
   private readonly version: string;
-  private readonly mayMessage: (phone: string) => boolean;
+  private readonly mayMessage: (recipient: string) => boolean;
 
   constructor(options: CloudApiOptions) {
     const timeoutMs = options.timeoutMs ?? 10_000;
@@ -171,8 +171,7 @@ export class CloudApi {
 
   /** Hands one message over (`writeMessage` makes the payload). */
   async sendMessage(token: string, phoneNumberId: string, payload: JsonObject): Promise<AcceptedMessage> {
-    const to = payload['to'];
-    if (typeof to === 'string' && /^\+?\d{5,15}$/.test(to) && !this.mayMessage(to)) {
+    if (!this.mayMessage(textAt(payload, 'to') ?? textAt(payload, 'recipient') ?? '')) {
       throw new CloudApiRefusal({ code: TRANSFER_BLOCKED, httpStatus: 451, title: 'No safeguard covers the transfer' });
     }
     const answer = await this.call(token, { method: 'POST', path: [phoneNumberId, 'messages'], body: payload });

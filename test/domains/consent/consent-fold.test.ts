@@ -123,6 +123,23 @@ test.each<[string, LedgerLine[], ConsentState]>([
     [said('WITHDRAWN', 'INBOUND_WORD', 0), said('UNKNOWN', 'META_PREFERENCE', minute * 6)],
     'WITHDRAWN',
   ],
+  [
+    'START gives back what STOP took',
+    [
+      said('GIVEN', 'FORM', 0),
+      said('WITHDRAWN', 'INBOUND_WORD', minute * 5),
+      said('UNKNOWN', 'INBOUND_WORD', minute * 6),
+    ],
+    'GIVEN',
+  ],
+  [
+    'START gives back no other no',
+    [
+      ...[said('GIVEN', 'FORM', 0), said('WITHDRAWN', 'UNSUBSCRIBE_LINK', minute * 5)],
+      ...[said('UNKNOWN', 'INBOUND_WORD', minute * 9), said('REQUESTED', 'INBOUND_WORD', minute * 9)],
+    ],
+    'WITHDRAWN',
+  ],
   ['resume alone grants nothing', [said('UNKNOWN', 'META_PREFERENCE', 0)], 'UNKNOWN'],
   ['a question is no answer', [said('REQUESTED', 'AGENT', 0)], 'REQUESTED'],
   ['a question takes nothing back', [said('WITHDRAWN', 'AGENT', 0), said('REQUESTED', 'AGENT', 5)], 'WITHDRAWN'],

@@ -100,6 +100,7 @@ test.each([
     'Ende gut, alles gut',
     'ok',
     'bandhan',
+    ...['weiter', 'Weiter!', 'voltar', 'anfangen', 'reprendre', 'riprendi', 'resume', 'zapisz'],
     'How do I unsubscribe from the Netflix plan?',
     'x'.repeat(5_000),
   ],
@@ -107,7 +108,7 @@ test.each([
   expect(allWords.read(text)).toBeUndefined();
 });
 
-test.each(['START', 'unstop', 'Subscribe!', 'opt in', 'शुरू करो', 'старт', 'começar', 'COMECAR', 'Mulai', 'weiter'])(
+test.each(['START', 'unstop', 'Subscribe!', 'opt in', 'शुरू करो', 'старт', 'começar', 'COMECAR', 'Mulai'])(
   '%j says yes again',
   (text) => {
     expect(allWords.read(text)?.word).toBe('START');
@@ -144,7 +145,7 @@ test('an account listens to its languages, to its own words, and always to Engli
   const list = new WordList({ languages: ['de'], extraStop: ['Ruhe bitte'], extraStart: ['Los'] });
   expect(list.read('ABMELDEN')).toEqual({ word: 'STOP', language: 'de' });
   expect(list.read('ruhe, bitte!')?.word).toBe('STOP');
-  expect(list.read('los')?.word).toBe('START');
+  expect(list.read('los')).toEqual({ word: 'START', language: 'en', isOwn: true });
   expect(list.read('berhenti')).toBeUndefined();
   expect(list.read('stop')?.word).toBe('STOP');
   expect(wordLanguages.length).toBeGreaterThanOrEqual(17);

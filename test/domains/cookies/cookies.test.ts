@@ -182,3 +182,33 @@ describe('cookies', () => {
     await watched.close();
   });
 });
+
+// The last one: nothing is left for this address afterwards.
+test('made-up devices of one address are written down so many times, and once in a document', async () => {
+  const optOut = `mutation ($input: SaleSharingOptOutInput!) { saleSharingOptOut(input: $input) { userErrors { code } } }`;
+  for (const [name, input] of [
+    ['cookiePreferencesSet', 'allow: [], '],
+    ['saleSharingOptOut', ''],
+  ] as const) {
+    const twice = await app.anonymous.raw(
+      `mutation { a: ${name}(input: { ${input}deviceId: "${newDevice()}" }) { userErrors { code } }
+                  b: ${name}(input: { ${input}deviceId: "${newDevice()}" }) { userErrors { code } } }`,
+    );
+    expect(twice.body.data).toBeUndefined();
+    expect(twice.body.errors).toHaveLength(1);
+  }
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const chosen = await app.anonymous.query(set, { input: { deviceId: newDevice(), allow: [] } });
+      const opted = await app.anonymous.query(optOut, { input: { deviceId: newDevice() } });
+      return [chosen.cookiePreferencesSet, opted.saleSharingOptOut].map(({ userErrors }) => userErrors[0]?.code);
+    }),
+  );
+  const codes = answers.flat();
+  expect(codes).toContain(undefined);
+  // 60 at once; a bucket fills while the test runs.
+  expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS').length).toBeGreaterThan(20);
+  const answer = await app.anonymous.raw(status, { id: newDevice() }, { 'sec-gpc': '1' });
+  expect(answer.headers.get('gpc-honored')).toBe('1');
+  expect(answer.body.data.saleSharingStatus).toMatchObject({ isOptedOut: true, isSignalHonoured: true });
+}, 60_000);

@@ -58,6 +58,21 @@ describe('a report of security', () => {
     for (let index = 0; index < 5; index++) await limit.assertFree('door', '203.0.113.1');
     await expect(limit.assertFree('door', '203.0.113.1')).rejects.toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
     await limit.assertFree('door', '203.0.113.2');
+    // A household has a /64 to itself, and may change its address with every report.
+    const heard = async (ip: string): Promise<boolean> =>
+      limit.assertFree('door', ip).then(
+        () => true,
+        () => false,
+      );
+    const taken = (ips: string[]) => Promise.all(ips.map(heard)).then((all) => all.filter(Boolean).length);
+    const addresses = Array.from(
+      { length: 200 },
+      (_, i) => `2001:db8:1:2:${(i * 257).toString(16)}::${i.toString(16)}`,
+    );
+    expect(await taken(addresses)).toBe(5);
+    expect(await taken(['2001:db8:1:3::1', '::ffff:203.0.113.2'])).toBe(2);
+    // Whoever has many networks fills the door, not the disk.
+    expect(await taken(Array.from({ length: 1_000 }, (_, i) => `2001:db8:${i.toString(16)}:9::1`))).toBeLessThan(301);
     const atRest = await app.database.operate('incidents.read', (em) =>
       rows<{ text: string }>(em, `select security_report::text as text from security_report`),
     );
@@ -75,6 +90,21 @@ describe('a report of security', () => {
     const twice = await asOperator(app).query(confirm, { input: breach({ reportId: second.id }) });
     expect(twice.breachConfirm.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
+});
+
+test('buckets that are full again are looked for once a second, however many come', async () => {
+  const { InProcessRateBuckets } = await import('../../../src/platform/jobs/rate-buckets.js');
+  let [now, looks] = [0, 0];
+  const buckets = new InProcessRateBuckets(() => now);
+  const kept = (buckets as unknown as { buckets: Map<string, unknown> }).buckets;
+  const walk = kept[Symbol.iterator].bind(kept);
+  Object.assign(kept, { [Symbol.iterator]: () => (looks++, walk()) });
+  const rate = { perSecond: 1 / 600, burst: 5 };
+  for (let i = 0; i < 50_100; i++) await buckets.take(`a${i}`, rate);
+  expect(looks).toBe(1);
+  now += 1_000_000;
+  await buckets.take('b', rate);
+  expect([looks, kept.size]).toEqual([2, 1]);
 });
 
 describe('the clock of a breach', () => {

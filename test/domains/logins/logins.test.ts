@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { networkOf } from '../../../src/domains/logins/network-of.policy.js';
+import { networkOf } from '../../../src/platform/kernel/network-of.js';
 import { rows } from '../../../src/platform/database/rows.js';
 import { ApiClient } from '../../kit/api.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';

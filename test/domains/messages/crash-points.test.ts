@@ -160,6 +160,22 @@ describe('a worker that dies', () => {
     expect(await bodies(talk)).toEqual(['one']);
   });
 
+  test('no, but sleeps with the call announced: it is not made then, and once later', async () => {
+    const talk = await begin();
+    const id = await talk.say('one');
+    const [job] = await takeJobs();
+    const held = workerWith((place, count) => {
+      if (place === 'after write' && count === 1) clock.advance(16_000);
+      return false;
+    });
+    await deliver(held, job!);
+    expect(await bodies(talk)).toEqual([]);
+    expect((await talk.message(id)).status).toBe('QUEUED');
+    await runAll();
+    await talk.reaches(id, ['READ']);
+    expect(await bodies(talk)).toEqual(['one']);
+  });
+
   test('with the call announced and not made: UNKNOWN, never sent by guess, and the next one goes', async () => {
     const talk = await begin();
     const id = await talk.say('one');

@@ -195,6 +195,15 @@ describe('a transfer', () => {
     const end = `mutation ($input: TransferSafeguardEndInput!) { transferSafeguardEnd(input: $input) { userErrors { code } } }`;
     await asOperator(app).mutate(end, { safeguardId: id });
     expect([await check('+4915155512345'), await check('+919812345678')]).toEqual(['EXPIRED', 'NOT_REGULATED']);
+    // Somebody who is known by a user id alone is from where it says; one that says nothing may be from anywhere.
+    const { outgoing } = app.core.registers;
+    const may = (recipient: string): boolean => outgoing.mayMessage(recipient);
+    expect(['DE.1234567890', 'DE.ENT.1234567890', '1234567890abc', ''].map(may)).toEqual([false, false, false, false]);
+    expect(['IN.1234567890', 'BR.1234567890', '+919812345678'].map(may)).toEqual([true, true, true]);
+    const toUserId = { messaging_product: 'whatsapp', recipient: 'DE.1234567890', type: 'text', text: { body: 'x' } };
+    const api = new CloudApi({ graphUrl: 'http://127.0.0.1:9', version: 'v25.0', mayMessage: may });
+    await expect(api.sendMessage('EAA', '1', toUserId)).rejects.toMatchObject({ httpStatus: 451 });
+    await api.close();
     const say = `mutation ($input: MessageSendInput!) { messageSend(input: $input) { message { id } userErrors { code message } } }`;
     const sent = await key.mutate(say, {
       conversationId: conversation.id,
