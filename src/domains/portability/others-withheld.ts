@@ -2,7 +2,8 @@
 export const withheldMark = '[withheld]';
 
 const addresses = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
-const numbers = /\+?\d[\d\s().\-/]{5,18}\d/g;
+/** Digits within a word are no number of anybody. */
+const numbers = /(?<![\p{L}\d])\+?\d[\d\s().\-/]{5,18}\d(?![\p{L}\d])/gu;
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
