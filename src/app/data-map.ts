@@ -30,6 +30,7 @@ import { notePersonalData } from '../domains/notes/note.personal-data.js';
 import { notificationPersonalData } from '../domains/notifications/notification.personal-data.js';
 import { privacyPersonalData } from '../domains/privacy/privacy.personal-data.js';
 import { profilePersonalData } from '../domains/profiles/profile.personal-data.js';
+import { requestPersonalData } from '../domains/requests/request.personal-data.js';
 import { responsePersonalData } from '../domains/responses/response.personal-data.js';
 import { retentionPersonalData } from '../domains/retention/retention.personal-data.js';
 import { legalRequestPersonalData } from '../domains/legal-requests/legal-request.personal-data.js';
@@ -113,6 +114,7 @@ export const dataMap = new DataMap([
   notePersonalData,
   notificationPersonalData,
   privacyPersonalData,
+  requestPersonalData,
   profilePersonalData,
   responsePersonalData,
   retentionPersonalData,

@@ -31,6 +31,7 @@ import { teamEntities } from '../domains/teams/teams.module.js';
 import { responseEntities } from '../domains/responses/responses.module.js';
 import { callEntities } from '../domains/calls/calls.module.js';
 import { noteEntities } from '../domains/notes/notes.module.js';
+import { requestEntities } from '../domains/requests/requests.module.js';
 import { privacyEntities } from '../domains/privacy/privacy.module.js';
 import { retentionEntities } from '../domains/retention/retention.module.js';
 import { legalRequestEntities } from '../domains/legal-requests/legal-requests.module.js';
@@ -95,5 +96,6 @@ export const entities = [
   ...privacyEntities,
   ...retentionEntities,
   ...legalRequestEntities,
+  ...requestEntities,
   ...ingestEntities,
 ];

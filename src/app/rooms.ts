@@ -28,6 +28,7 @@ import { exportsModule } from '../domains/exports/exports.module.js';
 import { portabilityModule } from '../domains/portability/portability.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
 import { privacyModule } from '../domains/privacy/privacy.module.js';
+import { requestsModule } from '../domains/requests/requests.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
 import { groundsOf, holdAgain } from '../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../domains/retention/retention.module.js';
@@ -274,6 +275,25 @@ export function composeRooms(ground: Ground) {
     exports: exports.legal,
     vault: privacy.vault,
   });
+  const requests = requestsModule({
+    database,
+    operate,
+    envelope,
+    outbox: mails,
+    clock,
+    secretsKeys,
+    appUrl: config.appUrl ?? ground.publicUrl,
+    privacyEmail: config.controller.email,
+    publicUrl: ground.publicUrl,
+    appSecrets: [config.whatsAppAppSecret],
+    buckets,
+    outbound: messages.outbound,
+    contacts: contacts.contacts,
+    consents: consent.changes,
+    restrictions: consent.restrictions,
+    erasures: privacy.erasures,
+    exports: undefined,
+  });
   const ingest = ingestModule({
     database,
     jobs: ground.jobs,
@@ -331,6 +351,7 @@ export function composeRooms(ground: Ground) {
     privacy,
     retention,
     legalRequests,
+    requests,
     ingest,
     house,
     mail,
@@ -357,6 +378,7 @@ export function composeRooms(ground: Ground) {
     erasures: privacy,
     retention,
     legalNotices: legalRequests.notices,
+    requests,
     async close(): Promise<void> {
       accounts.authenticator.close();
       await cloudApi.close();

@@ -233,9 +233,27 @@ beforeAll(async () => {
       dataImportId,
     ]),
   );
+  const { request: dataRequest } = await api.mutate(
+    'mutation ($input: DataSubjectRequestCreateInput!) { dataSubjectRequestCreate(input: $input) { request { id } userErrors { code } } }',
+    { kind: 'ACCESS', contactId: conversation.contact.id },
+  );
+  const { channels: numbers } = await api.query('{ channels { nodes { displayPhoneNumber } } }');
+  const businessNumber = numbers.nodes[0].displayPhoneNumber;
+  await api.query(
+    `mutation ($inquiry: PrivacyInquiryCreateInput!, $report: MinorReportCreateInput!) {
+      privacyInquiryCreate(input: $inquiry) { userErrors { code } } minorReportCreate(input: $report) { userErrors { code } } }`,
+    {
+      inquiry: { businessNumber, text: 'Who are you?', email: 'who@mail.example' },
+      report: { businessNumber, phoneNumber: `+${newWaId()}`, evidence: 'A child.' },
+    },
+  );
+  const privacy = await api.query('{ privacyInquiries { nodes { id } } minorReports { nodes { id } } }');
   for (const [name, id] of [
     ['DataExport', dataExport.id],
     ['DataImport', toPublicId('DataImport', dataImportId)],
+    ['DataSubjectRequest', dataRequest.id],
+    ['PrivacyInquiry', privacy.privacyInquiries.nodes[0].id],
+    ['MinorReport', privacy.minorReports.nodes[0].id],
     ['Suppression', suppression.id],
     ['ErasureJob', erasureJob.id],
     ['LegalHold', kept.legalHoldPlace.legalHold.id],

@@ -55,6 +55,7 @@ const rooms = [
   'portability',
   'notifications',
   'privacy',
+  'requests',
   'retention',
   'legal-requests',
   'ingest',
@@ -75,7 +76,7 @@ const platform = [
   'graphql',
 ];
 const doors =
-  /\.(entity|type|inputs|queries|loaders|policy|service|events|errors|jobs)\.ts$|\/(permissions|service-window|conversation-status|conversation-priority|opening-hours)\.ts$/;
+  /\.(entity|type|inputs|queries|loaders|policy|service|events|errors|jobs)\.ts$|\/(permissions|service-window|conversation-status|conversation-priority|opening-hours|page-frame)\.ts$/;
 
 /** Inside a room: what each kind of file may stand on; files named by their rule alone may be used from anywhere. */
 const levels = [

@@ -25,6 +25,8 @@ const withoutAccount: Record<string, string> = {
   transfer_safeguard: "the platform's own register",
   transfer_country: "the platform's own register",
   encryption_rotation: 'keys belong to the installation',
+  data_subject_request: "the platform's own people ask as well",
+  privacy_inquiry: "the platform's own people ask as well",
   operator_act: 'operators run the installation, and belong to no account',
   webhook_delivery: 'one delivery may speak of several accounts',
   migration: 'which migrations ran',

@@ -5,6 +5,7 @@ import { isNo, isYes } from './consent-fold.js';
 import type { ConsentLedger, LedgerEntry } from './consent-ledger.service.js';
 import { lockConsents } from './consent-lock.queries.js';
 import type { ConsentChannel, ConsentPurpose, ConsentState } from './consent.entity.js';
+import { mergeRestrictions, unmergeRestrictions } from './restriction.service.js';
 
 interface Standing {
   contactId: string;
@@ -25,6 +26,7 @@ export const consentMerge = (ledger: ConsentLedger): UndoableMergeFollower => ({
   },
   async undo(scope, { mergeId, keptId, goneId }) {
     await lockConsents(scope, [keptId, goneId]);
+    await unmergeRestrictions(scope, mergeId);
     const taken = await rows<{ id: string; purpose: ConsentPurpose; channel: ConsentChannel }>(
       scope.em,
       `/* consentsOfMerge */ select id, purpose, channel from consent_event
@@ -57,6 +59,7 @@ export const consentMerge = (ledger: ConsentLedger): UndoableMergeFollower => ({
 async function takeOver(scope: Scope, ledger: ConsentLedger, merge: RecordedMerge): Promise<void> {
   const { mergeId, keptId, goneId } = merge;
   await lockConsents(scope, [keptId, goneId]);
+  await mergeRestrictions(scope, merge);
   const standing = await rows<Standing>(
     scope.em,
     `/* consentsToMerge */

@@ -23,6 +23,8 @@ import {
 import { mountConsentDoors } from './consent.routes.js';
 import { ConsentService } from './consent.service.js';
 import { OptOutSettingEntity, TemplateCategoryEntity } from './opt-out.entity.js';
+import { ContactRestrictionEntity } from './restriction.entity.js';
+import { Restrictions } from './restriction.service.js';
 import { OptOutResolver } from './opt-out.resolver.js';
 import { OptOuts } from './opt-out.service.js';
 import { SendDrain, type CallsUnderWay } from './send-drain.js';
@@ -42,6 +44,7 @@ export const consentEntities = [
   SuppressionKeyEntity,
   OptOutSettingEntity,
   TemplateCategoryEntity,
+  ContactRestrictionEntity,
 ];
 
 /** Builds the room. */
@@ -87,6 +90,7 @@ export function consentModule(
     optOuts,
     categories,
     suppressions,
+    restrictions: new Restrictions(),
     consents,
     merge: consentMerge(ledger),
     /** Who is erased is not written to again, under whatever name the number comes back. */

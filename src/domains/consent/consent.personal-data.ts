@@ -59,6 +59,14 @@ export const consentPersonalData: PersonalData = {
       erasure: {},
       columns: { hash: 'IDENTITY' },
     },
+    {
+      table: 'contact_restriction',
+      about: 'Whose data is only kept and not used, since when, and what asked for it.',
+      ...forBusiness('RELATIONSHIP'),
+      subjects: [contactIn('contact_id')],
+      erasure: { CONTACT: deleteRow },
+      columns: { reason: 'PREFERENCE' },
+    },
     setting('opt_out_setting', 'Which words of people say no.', {
       languages: 'NONE',
       extra_stop: 'BUSINESS',

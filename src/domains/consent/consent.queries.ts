@@ -61,6 +61,20 @@ export const consentEventLoader: LoaderDefinition<string, ConsentEventRow> = {
 };
 
 /** Consents by contact, by purpose and channel. */
+export const restrictedLoader: LoaderDefinition<string, boolean> = {
+  name: 'restricted contacts',
+  async batch(scope, contactIds) {
+    const found = await rows<{ id: string }>(
+      scope.em,
+      `/* restrictedContacts */ select distinct contact_id as id from contact_restriction
+       where account_id = $1 and contact_id = any($2::uuid[]) and lifted_at is null`,
+      [scope.accountId, contactIds],
+    );
+    return new Map(found.map(({ id }) => [id, true]));
+  },
+};
+
+/** Where consents of contacts stand. */
 export const consentsLoader: LoaderDefinition<string, ConsentRow[]> = {
   name: 'consents of contacts',
   async batch(scope, contactIds) {

@@ -14,6 +14,7 @@ import type { ConsentChannel as Channel, ConsentPurpose as Purpose } from './con
 import {
   consentEventLoader,
   consentsLoader,
+  restrictedLoader,
   listHistory,
   listNotices,
   type ConsentEventRow,
@@ -46,6 +47,13 @@ export class ContactConsentResolver {
   })
   unsubscribeUrl(@Root() contact: Contact, @Ctx() { scope }: ApiContext): string {
     return this.links.linkOf({ accountId: scope.accountId, contactId: contact.id });
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Its data is only kept and not used: nothing is sent to it, since it asked for that or may be too young.',
+  })
+  async isRestricted(@Root() contact: Contact, @Ctx() { scope }: ApiContext): Promise<boolean> {
+    return (await scope.load(restrictedLoader, contact.id)) ?? false;
   }
 
   @FieldResolver(() => [Consent], {

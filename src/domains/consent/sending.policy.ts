@@ -4,6 +4,8 @@ import type { SuppressionReason } from './suppression.entity.js';
 /** What is known when a message is about to go; read by `sendingFacts`, so that sender and explanation ask the same. */
 export interface SendingFacts {
   purpose: ConsentPurpose;
+  /** Its data is only kept. */
+  isRestricted: boolean;
   consent: { state: ConsentState; eventId: string } | null;
   suppressions:
     { id: string; reason: SuppressionReason; purpose: ConsentPurpose | null; wroteAgainAt: string | null }[] | null;
@@ -11,7 +13,7 @@ export interface SendingFacts {
 
 /** Why a message may not go. */
 export interface SendRefusal {
-  code: 'CONSENT_REQUIRED' | 'CONSENT_WITHDRAWN' | 'CONTACT_SUPPRESSED';
+  code: 'CONSENT_REQUIRED' | 'CONSENT_WITHDRAWN' | 'CONTACT_SUPPRESSED' | 'CONTACT_RESTRICTED';
   /** One sentence for a person. */
   sentence: string;
   /** The line of the ledger that decides. */
@@ -26,8 +28,17 @@ const taken: ReadonlySet<ConsentState> = new Set(['REFUSED', 'WITHDRAWN', 'TERMI
  * Whether the person lets a message of this purpose come: the one rule, for accepting a message, for each call to WhatsApp
  * and for explaining. Offers need a consent; everything else goes until the person says no. Undefined: it may go.
  */
-export function refusalOf({ purpose, consent, suppressions }: SendingFacts): SendRefusal | undefined {
+export function refusalOf({
+  purpose,
+  isRestricted,
+  consent,
+  suppressions,
+}: SendingFacts): SendRefusal | undefined {
   const eventId = consent?.eventId ?? null;
+  if (isRestricted) {
+    const sentence = 'The data of this contact is only kept, and not used; see its requests.';
+    return { code: 'CONTACT_RESTRICTED', sentence, eventId: null, suppressionId: null };
+  }
   if (consent && taken.has(consent.state)) {
     const sentence = `The contact has refused ${purpose} messages, or taken the consent to them back.`;
     return { code: 'CONSENT_WITHDRAWN', sentence, eventId, suppressionId: null };
@@ -59,7 +70,8 @@ function suppresses(
  * whatever the planner believes of the tables.
  */
 export const sendingFacts = (contact: string, purpose: string): string =>
-  `${purpose} as purpose, (
+  `${purpose} as purpose, exists (
+     select from contact_restriction r where r.account_id = $1 and r.contact_id = ${contact} and r.lifted_at is null) as "isRestricted", (
      select json_build_object('state', k.state, 'eventId', k.event_id) from contact_consent k
      where k.account_id = $1 and k.contact_id = ${contact} and k.purpose = ${purpose} and k.channel = 'WHATSAPP') as consent, (
      select json_agg(json_build_object('id', s.id, 'reason', s.reason, 'purpose', s.purpose, 'wroteAgainAt', s.wrote_again_at))

@@ -19,6 +19,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'security_report', column: 'sealed', label: 'sealed', keys: [id] },
   { table: 'erasure_job', column: 'signs_sealed', label: 'signs', keys: [account, id] },
   { table: 'erasure_vault', column: 'sealed', label: 'sealed', keys: [account, id] },
+  { table: 'data_subject_request', column: 'identity_sealed', label: 'identity', keys: [id] },
+  { table: 'data_subject_request', column: 'record_sealed', label: 'record', keys: [id] },
+  { table: 'privacy_inquiry', column: 'sealed', label: 'sealed', keys: [id] },
+  { table: 'minor_report', column: 'sealed', label: 'sealed', keys: [id] },
 ];
 
 /** Where a value belongs, as those spell it who seal it. */

@@ -89,14 +89,14 @@ export async function findDeliveries(scope: Scope, messageIds: readonly string[]
 }
 
 function deliveryOf(row: DeliveryRow): Delivery {
-  const { phone, userId, parentUserId, lastInboundAt, callBegunAt, purpose, consent, suppressions, ...rest } = row;
+  const { phone, userId, parentUserId, lastInboundAt, callBegunAt, purpose, isRestricted, consent, suppressions, ...rest } = row;
   const waId = phone?.replaceAll(/\D/g, '');
   return {
     ...rest,
     lastInboundAt: lastInboundAt === null ? null : toDate(lastInboundAt),
     callBegunAt: callBegunAt === null ? null : toDate(callBegunAt),
     isTemplate: rest.content.kind === 'template',
-    refusal: refusalOf({ purpose, consent, suppressions }),
+    refusal: refusalOf({ purpose, isRestricted, consent, suppressions }),
     isReachable: Boolean(waId || userId || parentUserId),
     to: {
       ...(waId ? { waId } : {}),

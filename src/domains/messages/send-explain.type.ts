@@ -20,7 +20,7 @@ export class SendExplanation {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why not: CONTACT_BLOCKED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED or SERVICE_WINDOW_CLOSED; null: it would go. New values may appear.',
+      'Why not: CONTACT_BLOCKED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED, CONTACT_RESTRICTED or SERVICE_WINDOW_CLOSED; null: it would go. New values may appear.',
   })
   code!: string | null;
 

@@ -4,6 +4,7 @@ const pages = [
   ['/privacy', 'Privacy policy'],
   ['/privacy/sub-processors', 'Sub-processors'],
   ['/privacy/rights', 'Rights'],
+  ['/privacy/requests', 'Ask about your data'],
   ['/privacy/cookies', 'Cookies'],
 ] as const;
 

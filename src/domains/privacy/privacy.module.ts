@@ -64,11 +64,12 @@ export function privacyModule(ground: PrivacyGround) {
     closing: new ErasureClosing(map, new ErasureScan(map), certificates),
   });
   const runner = new ErasureRunner(database, work, tasksOf(map), { clock, logger });
+  const erasures = new ErasureService();
   const nodes: NodeSource[] = [
     { kind: 'ErasureJob', typeName: 'ErasureJob', requires: Permission.PRIVACY_MANAGE, loader: erasureLoader },
   ];
   return {
-    resolvers: [new DataMapResolver(map), new ErasureResolver(new ErasureService(), certificates)],
+    resolvers: [new DataMapResolver(map), new ErasureResolver(erasures, certificates)],
     nodes,
     jobs: [erasureRun, erasureResume] as JobDefinition<never>[],
     handlers: erasureHandlers(database, ground.jobs, runner) as unknown as JobHandler<never>[],
@@ -80,6 +81,7 @@ export function privacyModule(ground: PrivacyGround) {
     },
     people,
     vault,
+    erasures,
     runner,
     replay: new ErasureReplay(database, ledger, runner, keys, logger, parts.holdAgain),
   };

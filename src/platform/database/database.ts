@@ -80,6 +80,9 @@ export const operatorTasks = [
   'legal.decide',
   'legal.tell',
   'encryption.rotate',
+  'requests.due',
+  'requests.public',
+  'requests.own',
 ] as const;
 
 /** A named reason to act outside any account. */

@@ -54,6 +54,9 @@ export const idPrefixes = {
   LegalRequest: 'lgr',
   DataExport: 'dxp',
   DataImport: 'dim',
+  DataSubjectRequest: 'dsr',
+  PrivacyInquiry: 'piq',
+  MinorReport: 'mnr',
 } as const;
 
 /** A kind of thing that has a public id. */

@@ -32,7 +32,7 @@ export const mailPlace = (id: string): string => `mail|sealed|${id}`;
 export class MailOutbox {
   constructor(private readonly envelope: Envelope) {}
 
-  /** Leaves a mail in the verb's transaction. `aboutId`: the conversation that it tells of, with which it is erased. */
+  /** Leaves a mail in the verb's transaction. `aboutId`: the conversation that it tells of, or the contact that it goes to, with which it is erased. */
   async post(scope: Scope, kind: string, to: string, content: MailContent, aboutId?: string): Promise<void> {
     const now = scope.clock.now();
     scope.outbox.jobs.push(await this.add(scope.em, scope.accountId, now, kind, to, content, undefined, aboutId));

@@ -40,6 +40,7 @@ export const retentionRules = {
   SESSION: 'Until the session ended, and 30 days more.',
   MOMENT: 'Seconds to minutes: it is over by itself.',
   JOB: 'Until the work is done, and an hour more; what failed 14 days.',
+  REQUEST: '24 months after the answer.',
   PROOF: 'As long as it may have to be proved.',
   LEGAL_HOLD: 'Until the last legal hold is released.',
   DEPLOYMENT: 'As long as the operator of the installation keeps logs.',

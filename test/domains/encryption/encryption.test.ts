@@ -73,6 +73,15 @@ async function fill(): Promise<void> {
     `mutation ($input: TwoFactorEnableStartInput!) { twoFactorEnableStart(input: $input) { secret userErrors { code } } }`,
     { input: { password: account.owner.password } },
   );
+  const { contact } = await mutate(account, 'contactCreate', 'contact { id }', { displayName: 'Asks' });
+  await mutate(account, 'dataSubjectRequestCreate', '__typename', {
+    ...{ kind: 'ACCESS', contactId: contact.id, note: 'What do you keep?' },
+  });
+  await mutate(account, 'contactMinorReport', 'isReported', { contactId: contact.id, evidence: 'A child' });
+  await app.anonymous.query(
+    `mutation ($input: PrivacyInquiryCreateInput!) { privacyInquiryCreate(input: $input) { dueAt } }`,
+    { input: { text: 'Who are you?', email: 'who@mail.example' } },
+  );
   await app.anonymous.query(
     `mutation ($input: SecurityIncidentReportInput!) { securityIncidentReport(input: $input) { reportedAt } }`,
     { input: { description: 'I saw something' } },
