@@ -58,7 +58,9 @@ create table data_subject_request (
     this.addSql(`create index data_subject_request_exporting on data_subject_request (account_id, data_export_id)
   where data_export_id is not null`);
     this.addSql(`create index data_subject_request_of on data_subject_request (account_id, contact_id)`);
-    this.addSql(`create index data_subject_request_closed on data_subject_request (closed_at) where closed_at is not null`);
+    this.addSql(
+      `create index data_subject_request_closed on data_subject_request (closed_at) where closed_at is not null`,
+    );
     this.addSql(`call protect_tenant_table('data_subject_request', 'select, insert, update')`);
     // Operators answer for the platform's own people; the clock and the public doors look at all, and only they.
     this.addSql(`create policy operator on data_subject_request to interakt_operator
@@ -85,7 +87,9 @@ create table contact_restriction (
   lifted_at timestamptz,
   primary key (account_id, id)
 )`);
-    this.addSql(`create index contact_restriction_of on contact_restriction (account_id, contact_id) where lifted_at is null`);
+    this.addSql(
+      `create index contact_restriction_of on contact_restriction (account_id, contact_id) where lifted_at is null`,
+    );
     this.addSql(`create index contact_restriction_source on contact_restriction (account_id, source_id)`);
     this.addSql(`call protect_tenant_table('contact_restriction', 'select, insert, update')`);
     this.addSql(`call open_to_erasure('contact_restriction')`);

@@ -22,7 +22,9 @@ create table privacy_inquiry (
   check ((state = 'CONVERTED') = (request_id is not null))
 )`);
     this.addSql(`create index privacy_inquiry_list on privacy_inquiry (account_id, id)`);
-    this.addSql(`create index privacy_inquiry_of on privacy_inquiry (account_id, contact_id) where contact_id is not null`);
+    this.addSql(
+      `create index privacy_inquiry_of on privacy_inquiry (account_id, contact_id) where contact_id is not null`,
+    );
     this.addSql(`create index privacy_inquiry_closed on privacy_inquiry (closed_at) where closed_at is not null`);
     this.addSql(`call protect_tenant_table('privacy_inquiry', 'select, insert, update')`);
     this.addSql(`call open_to_erasure('privacy_inquiry')`);

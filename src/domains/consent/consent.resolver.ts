@@ -50,7 +50,8 @@ export class ContactConsentResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Its data is only kept and not used: nothing is sent to it, since it asked for that or may be too young.',
+    description:
+      'Its data is only kept and not used: nothing is sent to it, since it asked for that or may be too young.',
   })
   async isRestricted(@Root() contact: Contact, @Ctx() { scope }: ApiContext): Promise<boolean> {
     return (await scope.load(restrictedLoader, contact.id)) ?? false;

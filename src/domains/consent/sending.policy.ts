@@ -28,12 +28,7 @@ const taken: ReadonlySet<ConsentState> = new Set(['REFUSED', 'WITHDRAWN', 'TERMI
  * Whether the person lets a message of this purpose come: the one rule, for accepting a message, for each call to WhatsApp
  * and for explaining. Offers need a consent; everything else goes until the person says no. Undefined: it may go.
  */
-export function refusalOf({
-  purpose,
-  isRestricted,
-  consent,
-  suppressions,
-}: SendingFacts): SendRefusal | undefined {
+export function refusalOf({ purpose, isRestricted, consent, suppressions }: SendingFacts): SendRefusal | undefined {
   const eventId = consent?.eventId ?? null;
   if (isRestricted) {
     const sentence = 'The data of this contact is only kept, and not used; see its requests.';

@@ -89,7 +89,18 @@ export async function findDeliveries(scope: Scope, messageIds: readonly string[]
 }
 
 function deliveryOf(row: DeliveryRow): Delivery {
-  const { phone, userId, parentUserId, lastInboundAt, callBegunAt, purpose, isRestricted, consent, suppressions, ...rest } = row;
+  const {
+    phone,
+    userId,
+    parentUserId,
+    lastInboundAt,
+    callBegunAt,
+    purpose,
+    isRestricted,
+    consent,
+    suppressions,
+    ...rest
+  } = row;
   const waId = phone?.replaceAll(/\D/g, '');
   return {
     ...rest,

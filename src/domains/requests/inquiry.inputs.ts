@@ -5,7 +5,13 @@ import { Requires } from '../../platform/graphql/policy.js';
 import { Payload } from '../../platform/graphql/user-error.type.js';
 import { Permission } from '../accounts/permissions.js';
 import { JurisdictionCode } from '../jurisdictions/jurisdiction-profile.type.js';
-import { MinorReport, MinorReportState, PrivacyInquiry, PrivacyInquiryKind, PrivacyInquiryState } from './inquiry.type.js';
+import {
+  MinorReport,
+  MinorReportState,
+  PrivacyInquiry,
+  PrivacyInquiryKind,
+  PrivacyInquiryState,
+} from './inquiry.type.js';
 import type { RequestKind } from './request.entity.js';
 import { DataSubjectRequestKind } from './request.type.js';
 

@@ -73,7 +73,9 @@ export class InquiryResolver {
   }
 
   @Requires(Permission.PRIVACY_MANAGE)
-  @Mutation(() => PrivacyInquiryPayload, { description: 'Answers a question or complaint, by mail where one was given.' })
+  @Mutation(() => PrivacyInquiryPayload, {
+    description: 'Answers a question or complaint, by mail where one was given.',
+  })
   async privacyInquiryAnswer(
     @Arg('input', () => PrivacyInquiryAnswerInput, { description: 'Which one, and the answer.' })
     input: PrivacyInquiryAnswerInput,
@@ -126,9 +128,7 @@ export class InquiryResolver {
     input: OwnInquiryConvertInput,
     @Ctx() context: ApiContext,
   ): Promise<OwnInquiryPayload> {
-    return this.decide(context, input.inquiryId, (id, operator) =>
-      this.inquiries.convertOwn(id, input.kind, operator),
-    );
+    return this.decide(context, input.inquiryId, (id, operator) => this.inquiries.convertOwn(id, input.kind, operator));
   }
 
   private async decide(

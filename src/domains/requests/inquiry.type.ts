@@ -32,7 +32,9 @@ registerEnumType(MinorReportState, {
   name: 'MinorReportState',
   description: 'What became of a report that somebody may be too young.',
   valuesConfig: {
-    REPORTED: { description: 'Nobody has decided yet; nothing is sent to the person meanwhile, and nothing is deleted.' },
+    REPORTED: {
+      description: 'Nobody has decided yet; nothing is sent to the person meanwhile, and nothing is deleted.',
+    },
     CONFIRMED: { description: 'It is so: the person is erased, and written to no more.' },
     REJECTED: { description: 'It is not so: what was stopped goes again.' },
   },
@@ -119,7 +121,8 @@ export class MinorReport implements Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Public id of the contact; it leads to nobody once that is erased. Null: nobody is known by the number.',
+    description:
+      'Public id of the contact; it leads to nobody once that is erased. Null: nobody is known by the number.',
   })
   contactId!: string | null;
 

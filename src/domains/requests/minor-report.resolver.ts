@@ -30,7 +30,8 @@ export class MinorReportResolver {
       'Reports that somebody whom a business writes to is too young. Nothing is sent to them from then on, and nothing is deleted until the business decides. One address may report five times, then every ten minutes.',
   })
   async minorReportCreate(
-    @Arg('input', () => MinorReportCreateInput, { description: 'Who, and how you know.' }) input: MinorReportCreateInput,
+    @Arg('input', () => MinorReportCreateInput, { description: 'Who, and how you know.' })
+    input: MinorReportCreateInput,
     @Ctx() { request }: ApiContext,
   ): Promise<MinorReportCreatePayload> {
     await this.reports.report(input, request);

@@ -137,11 +137,7 @@ export class OwnRequests {
    * The answer was given. Nothing erases users by itself yet, so that an erasure is never COMPLETED here: what could not be
    * shown to be gone is said with its ground. @throws DomainError NOT_FOUND, REQUEST_STATE, REQUEST_NOT_FINISHED
    */
-  complete(
-    id: string | undefined,
-    { text, recipientsTold, denials }: Answer,
-    operator: Operator,
-  ): Promise<void> {
+  complete(id: string | undefined, { text, recipientsTold, denials }: Answer, operator: Operator): Promise<void> {
     return this.decide(id, operator, 'completed', async (em, request) => {
       if (request.kind === 'ERASURE' && denials.length === 0)
         throw new DomainError(

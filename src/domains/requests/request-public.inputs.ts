@@ -49,7 +49,8 @@ export class DataSubjectRequestSubmitInput {
 export class DataSubjectRequestSubmitPayload extends Payload {
   @Field(() => String, {
     nullable: true,
-    description: 'What you ask after it with, 40 hex digits; it is shown once. The same whether anybody is known by your number.',
+    description:
+      'What you ask after it with, 40 hex digits; it is shown once. The same whether anybody is known by your number.',
   })
   confirmationCode?: string;
 }

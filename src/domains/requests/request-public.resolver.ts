@@ -32,7 +32,8 @@ export class PublicRequestResolver {
   @Requires('anyone')
   @OncePerDocument()
   @Mutation(() => DataSubjectRequestConfirmPayload, {
-    description: 'Shows that it is you. Five tries for each code; one address may try five times, then every ten minutes.',
+    description:
+      'Shows that it is you. Five tries for each code; one address may try five times, then every ten minutes.',
   })
   async dataSubjectRequestConfirm(
     @Arg('input', () => DataSubjectRequestConfirmInput, { description: 'Which request, and the code.' })

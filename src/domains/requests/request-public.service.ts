@@ -68,7 +68,8 @@ export class PublicRequests {
       await this.own.open({ ...common, subject: `email:${email}` });
       return confirmation;
     }
-    if ((phone === null) === (email === null)) throw invalidInput('Give a phone number or an e-mail address.', ['phoneNumber']);
+    if ((phone === null) === (email === null))
+      throw invalidInput('Give a phone number or an e-mail address.', ['phoneNumber']);
     await this.limit.assertFree('data-subject-request', request.ip);
     const accountId = await this.businessOf(given.businessNumber);
     await this.database.write(systemViewer(accountId), async (scope) => {
@@ -100,7 +101,8 @@ export class PublicRequests {
     const found = await this.find(confirmation);
     if (!found) return undefined;
     const { kind, receivedAt, dueAt } = found;
-    if (found.state !== RequestState.DUPLICATE) return { kind, state: found.state, receivedAt, dueAt, closedAt: found.closedAt };
+    if (found.state !== RequestState.DUPLICATE)
+      return { kind, state: found.state, receivedAt, dueAt, closedAt: found.closedAt };
     const first = found.verifiedAt === null ? undefined : await this.first(found.duplicateOf!);
     if (!first) return { kind, state: RequestState.IDENTITY_PENDING, receivedAt, dueAt, closedAt: null };
     return { kind, state: first.state, receivedAt, dueAt: first.dueAt, closedAt: first.closedAt };

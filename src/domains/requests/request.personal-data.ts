@@ -1,4 +1,10 @@
-import { contactIn, deleteRow, forBusiness, keep, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import {
+  contactIn,
+  deleteRow,
+  forBusiness,
+  keep,
+  type PersonalData,
+} from '../../platform/personal-data/personal-data.js';
 
 const kept = keep('that a request was made and answered must be shown for 24 months; who asked is taken out of it');
 

@@ -46,7 +46,8 @@ export class RequestResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Public id of the contact; it leads to nobody once that is erased. Null: nobody is known by what was given.',
+    description:
+      'Public id of the contact; it leads to nobody once that is erased. Null: nobody is known by what was given.',
   })
   contactId(@Root() { contactId }: DataSubjectRequest): string | null {
     return contactId && toPublicId('Contact', contactId);
@@ -173,7 +174,8 @@ export class RequestResolver {
       'Sends a code of six digits to the person, on WhatsApp if they wrote within 24 hours, else to the e-mail address of the contact. At most three for a request; CODE_NOT_SENT: verify them otherwise.',
   })
   dataSubjectRequestSendCode(
-    @Arg('input', () => DataSubjectRequestSendCodeInput, { description: 'Which request.' }) input: DataSubjectRequestSendCodeInput,
+    @Arg('input', () => DataSubjectRequestSendCodeInput, { description: 'Which request.' })
+    input: DataSubjectRequestSendCodeInput,
     @Ctx() context: ApiContext,
   ): Promise<DataSubjectRequestPayload> {
     const id = uuidOf('DataSubjectRequest', input.requestId);
@@ -214,7 +216,8 @@ export class RequestResolver {
       'Lets a request be carried out: an erasure begins (again, where it rests), advertising ends on all channels, data is only kept, corrections are made; for ACCESS and PORTABILITY the answer is to be given.',
   })
   dataSubjectRequestAccept(
-    @Arg('input', () => DataSubjectRequestAcceptInput, { description: 'Which request.' }) input: DataSubjectRequestAcceptInput,
+    @Arg('input', () => DataSubjectRequestAcceptInput, { description: 'Which request.' })
+    input: DataSubjectRequestAcceptInput,
     @Ctx() context: ApiContext,
   ): Promise<DataSubjectRequestPayload> {
     const id = uuidOf('DataSubjectRequest', input.requestId);
@@ -269,7 +272,8 @@ export class RequestResolver {
     description: 'Ends a request that the person does not want any more. Not once an erasure has begun.',
   })
   dataSubjectRequestCancel(
-    @Arg('input', () => DataSubjectRequestCancelInput, { description: 'Which request.' }) input: DataSubjectRequestCancelInput,
+    @Arg('input', () => DataSubjectRequestCancelInput, { description: 'Which request.' })
+    input: DataSubjectRequestCancelInput,
     @Ctx() context: ApiContext,
   ): Promise<DataSubjectRequestPayload> {
     const id = uuidOf('DataSubjectRequest', input.requestId);

@@ -125,7 +125,10 @@ export class RequestService {
   async accept(scope: Scope, id: string | undefined): Promise<string> {
     const request = await this.lock(scope, id);
     // An erasure that rests or failed begins anew, and so does a copy.
-    if (request.state !== S.AWAITING_CONTROLLER && !(request.state === S.IN_PROGRESS && (request.erasureJobId ?? request.dataExportId)))
+    if (
+      request.state !== S.AWAITING_CONTROLLER &&
+      !(request.state === S.IN_PROGRESS && (request.erasureJobId ?? request.dataExportId))
+    )
       throw notThere();
     const now = scope.clock.now();
     if (request.state === S.AWAITING_CONTROLLER)

@@ -76,7 +76,12 @@ export function requestsModule(ground: RequestGround) {
   const door = new PublicRequests(database, new IntakeLimit(ground.buckets), clock, requests, own);
   const { envelope } = ground;
   const limit = new IntakeLimit(ground.buckets);
-  const inquiries = new Inquiries({ database, operate, envelope, outbox, limit, clock, privacyEmail }, door, requests, own);
+  const inquiries = new Inquiries(
+    { database, operate, envelope, outbox, limit, clock, privacyEmail },
+    door,
+    requests,
+    own,
+  );
   const minors = new MinorReports(database, envelope, limit, door, restrictions, erasures);
   const codes: JobHandler<{ requestId: string }> = {
     job: ownCode,
@@ -105,14 +110,22 @@ export function requestsModule(ground: RequestGround) {
     },
   ];
   return {
-    resolvers: [new RequestResolver(store, requests), new PublicRequestResolver(door), new OwnRequestResolver(store, own, clock),
+    resolvers: [
+      new RequestResolver(store, requests),
+      new PublicRequestResolver(door),
+      new OwnRequestResolver(store, own, clock),
       new InquiryResolver(inquiries, clock),
       new MinorReportResolver(minors),
     ],
     nodes,
     jobs: [ownCode] as JobDefinition<never>[],
     handlers: [codes] as unknown as JobHandler<never>[],
-    followers: [erasureFollower(requests, minors), wordsFollower(new WhatsAppRequests(requests, people)), codeFollower(requests), copyFollower(requests)],
+    followers: [
+      erasureFollower(requests, minors),
+      wordsFollower(new WhatsAppRequests(requests, people)),
+      codeFollower(requests),
+      copyFollower(requests),
+    ],
     ticks: [due.tick],
     mount: (fastify: FastifyInstance) =>
       mountRequestDoors(fastify, { door, own, clock, publicUrl: ground.publicUrl, appSecrets: ground.appSecrets }),

@@ -15,7 +15,12 @@ export const mailPersonalData: PersonalData = {
       table: 'mail',
       about: 'Mails to users: sealed until they are sent, empty afterwards.',
       ...forPlatform('MONTH'),
-      subjects: [accountIn('account_id'), userIn('user_id'), contactOf('about_id', 'conversation'), contactIn('about_id')],
+      subjects: [
+        accountIn('account_id'),
+        userIn('user_id'),
+        contactOf('about_id', 'conversation'),
+        contactIn('about_id'),
+      ],
       erasure: { ACCOUNT: deleteRow, USER: deleteRow, CONTACT: deleteRow },
       columns: { kind: 'NONE', state: 'NONE', sealed: 'CONTENT', last_reason: 'TECHNICAL', topic: 'NONE' },
     },

@@ -40,7 +40,12 @@ export function stranger(app: TestApp): Asking {
 }
 
 /** The payload of a mutation with one input, user errors and all. */
-export const call = async (api: Asking, name: string, input: object, selection = `request { ${fields} }`): Promise<any> =>
+export const call = async (
+  api: Asking,
+  name: string,
+  input: object,
+  selection = `request { ${fields} }`,
+): Promise<any> =>
   (
     await api.query(
       `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code path } } }`,

@@ -53,7 +53,9 @@ describe('the public door', () => {
     expect((await status(again.confirmationCode)).state).toBe('IDENTITY_PENDING');
 
     const code = await codeTo(account, waId);
-    expect((await confirm(unknown.confirmationCode, code)).userErrors).toEqual([{ code: 'WRONG_CODE', path: ['code'] }]);
+    expect((await confirm(unknown.confirmationCode, code)).userErrors).toEqual([
+      { code: 'WRONG_CODE', path: ['code'] },
+    ]);
     expect((await confirm('0'.repeat(40), code)).userErrors).toEqual([{ code: 'WRONG_CODE', path: ['code'] }]);
     // Who asked second proves it for both.
     expect((await confirm(again.confirmationCode, code)).status).toEqual({ state: 'AWAITING_CONTROLLER' });
@@ -109,7 +111,13 @@ describe('a message', () => {
       expect([text, requestIn(text)]).toEqual([text, 'ERASURE']);
     expect(requestIn('send me my data')).toBe('ACCESS');
     for (const text of [
-      ...['please delete my order', 'do not delete my data', 'delete', 'data', 'you should delete my data some day, no?'],
+      ...[
+        'please delete my order',
+        'do not delete my data',
+        'delete',
+        'data',
+        'you should delete my data some day, no?',
+      ],
       ...['how do I delete my data plan', 'forget me not', ''],
     ])
       expect([text, requestIn(text)]).toEqual([text, undefined]);
@@ -122,7 +130,13 @@ describe('a message', () => {
       (await requests()).find((one) => one.contactId === contactId),
     );
     expect(request).toMatchObject({
-      ...{ kind: 'ERASURE', intake: 'WHATSAPP', state: 'AWAITING_CONTROLLER', verifiedBy: 'CHANNEL', jurisdiction: 'EU' },
+      ...{
+        kind: 'ERASURE',
+        intake: 'WHATSAPP',
+        state: 'AWAITING_CONTROLLER',
+        verifiedBy: 'CHANNEL',
+        jurisdiction: 'EU',
+      },
       ...{ erasureJob: null },
     });
     await until('it is confirmed', async () =>
@@ -170,7 +184,12 @@ describe("Meta's callback", () => {
     const other = Buffer.from('{"algorithm":"HMAC-SHA256","user_id":"1"}').toString('base64url');
     for (const signed of [
       ...[signedBy('218471', 'another-secret'), `${signature}.${other}`, `.${payload}`, `${signature}.`, payload, ''],
-      ...[`${good}.x`, sign({ algorithm: 'none', user_id: '1' }), sign({ algorithm: 'HMAC-SHA256' }), `${signature}x.${payload}`],
+      ...[
+        `${good}.x`,
+        sign({ algorithm: 'none', user_id: '1' }),
+        sign({ algorithm: 'HMAC-SHA256' }),
+        `${signature}x.${payload}`,
+      ],
       ...[sign({ algorithm: 'HMAC-SHA256', user_id: { $ne: 1 } }), 'x'.repeat(9_000)],
     ])
       expect([signed, (await post(new URLSearchParams({ signed_request: signed }).toString())).status]).toEqual([
@@ -225,10 +244,14 @@ describe("the platform's own people", () => {
     expect(await mailsTo(app, 'nobody@else.example')).toEqual([]);
 
     const request = (await own()).find((one) => one.identity.email === email);
-    const act = (name: string, input: object) => call(asOperator(app), name, input, 'request { state denials { ground } }');
+    const act = (name: string, input: object) =>
+      call(asOperator(app), name, input, 'request { state denials { ground } }');
     const requestId = request.id;
     const answer = { requestId, answer: 'Your sign-in is gone.' };
-    expect((await act('ownRequestComplete', { ...answer, denials: [{ category: 'ALL', ground: 'NO_DATA' }] })).userErrors[0].code).toBe('REQUEST_STATE');
+    expect(
+      (await act('ownRequestComplete', { ...answer, denials: [{ category: 'ALL', ground: 'NO_DATA' }] })).userErrors[0]
+        .code,
+    ).toBe('REQUEST_STATE');
     expect((await act('ownRequestStart', { requestId })).request.state).toBe('IN_PROGRESS');
     expect((await act('ownRequestComplete', answer)).userErrors[0].code).toBe('REQUEST_NOT_FINISHED');
     const denials = [{ category: 'CONTENT', ground: 'LEGAL_OBLIGATION' }];

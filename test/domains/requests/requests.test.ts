@@ -216,7 +216,9 @@ describe('who asks', () => {
     await done(account.api, 'dataSubjectRequestSendCode', { requestId: first.id });
     const { text } = await mailTo(app, 'mailed@mail.example', 'request_code');
     const code = /Your code is (\d{6})/.exec(text)![1]!;
-    expect((await done(account.api, 'dataSubjectRequestVerify', { requestId: first.id, code })).verifiedBy).toBe('CODE');
+    expect((await done(account.api, 'dataSubjectRequestVerify', { requestId: first.id, code })).verifiedBy).toBe(
+      'CODE',
+    );
 
     const { id: requestId } = await create({ kind: 'ACCESS', contactId: await newContact(account) });
     expect(await refusal(account.api, 'dataSubjectRequestSendCode', { requestId })).toBe('CODE_NOT_SENT');
