@@ -2384,6 +2384,8 @@ export type UserErrorCode =
   | 'CHANNEL_DISCONNECTED'
   /** The conversation has another message with this `clientMessageId`; use a new one for other content. */
   | 'CLIENT_MESSAGE_ID_REUSED'
+  /** No code can be sent there; verify the person otherwise, and say how. */
+  | 'CODE_NOT_SENT'
   /** The thing was changed by somebody else in the meantime; read it again and decide anew. */
   | 'CONFLICT'
   /** Say how the consent can be shown: evidence, and for a form the notice that was read. */
@@ -2396,6 +2398,8 @@ export type UserErrorCode =
   | 'CONTACT_BLOCKED'
   /** The external id and the phone number belong to two contacts; merge them first. */
   | 'CONTACT_IDENTITIES_DIFFER'
+  /** The data of this contact is only kept and not used, since somebody asked for it or a minor was reported. */
+  | 'CONTACT_RESTRICTED'
   /** The person wants nothing of this kind any more; only a new act of their own can change that. */
   | 'CONTACT_SUPPRESSED'
   /** Neither a phone number nor a WhatsApp user id of the contact is known. */
@@ -2424,6 +2428,8 @@ export type UserErrorCode =
   | 'EXPORT_COLUMN_TWICE'
   /** The account has no attribute with this key. */
   | 'EXPORT_COLUMN_UNKNOWN'
+  /** The deadline was put off before, is over, or cannot be put off where the person lives. */
+  | 'EXTENSION_NOT_POSSIBLE'
   /** Another contact of the account has this external id. */
   | 'EXTERNAL_ID_TAKEN'
   /** The viewer lacks the permission that this change needs. */
@@ -2518,6 +2524,10 @@ export type UserErrorCode =
   | 'POLICY_VERSION_TAKEN'
   /** Somebody else answers this conversation now; the message says who. */
   | 'REPLY_LOCKED'
+  /** What was asked for is not done yet; an erasure is over only when nothing is found any more. */
+  | 'REQUEST_NOT_FINISHED'
+  /** The request is not where this can be done; read its `state` anew. */
+  | 'REQUEST_STATE'
   /** How long this is kept is decided by the platform, not by accounts. */
   | 'RETENTION_FIXED'
   /** Nothing of this is deleted by age; give the category a number of days first. */
@@ -2591,7 +2601,9 @@ export type UserErrorCode =
   /** A view with this name exists, perhaps in other case. */
   | 'VIEW_NAME_TAKEN'
   /** The password is shorter than 8 characters, longer than 200, or the e-mail address itself. */
-  | 'WEAK_PASSWORD';
+  | 'WEAK_PASSWORD'
+  /** The code is wrong, too old, or was tried too often. */
+  | 'WRONG_CODE';
 
 /** A span of one day of every week. */
 export type WeeklyHoursInput = {

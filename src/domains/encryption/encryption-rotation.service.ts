@@ -9,7 +9,7 @@ import type { Logger } from '../../platform/logging/logger.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
 import { encryptionRotateJob } from './encryption.jobs.js';
 import { countSealed, findRotation, runningRotation, type RotationRow } from './encryption.queries.js';
-import { nextSql, placeOf, replaceSql, sealedColumns } from './sealed-columns.js';
+import { nameOf, nextSql, placeOf, replaceSql, sealedColumns } from './sealed-columns.js';
 
 const batchSize = 200;
 /** A process with older settings may still seal with an old key behind our back: so often we look again. */
@@ -45,7 +45,7 @@ export class EncryptionRotations {
         em,
         `/* beginRotation */
          insert into encryption_rotation (id, key_id, state, total, place, requested_by, started_at) values ($1, $2, 'RUNNING', $3, $4, $5, $6)`,
-        [id, keyId, total, sealedColumns[0]!.table, operator.name, operator.now],
+        [id, keyId, total, nameOf(sealedColumns[0]!), operator.name, operator.now],
       );
       await recordAct(em, operator, {
         action: 'encryption_key.rotated',
@@ -88,7 +88,10 @@ export class EncryptionRotations {
   }
 
   private async batch(em: EntityManager, rotation: RotationRow): Promise<'more' | 'over'> {
-    const at = sealedColumns.findIndex(({ table }) => table === rotation.place);
+    const at = Math.max(
+      0,
+      sealedColumns.findIndex((one) => nameOf(one) === rotation.place),
+    );
     const column = sealedColumns[at]!;
     const found = await rows<{ keys: string[]; sealed: string }>(
       em,
@@ -114,7 +117,7 @@ export class EncryptionRotations {
     await rows(
       em,
       `/* rotated */ update encryption_rotation set done = done + $2, failed = failed + $3, place = $4, after = $5 where id = $1`,
-      [rotation.id, written!.count, failed, next?.table ?? column.table, isColumnDone ? null : found.at(-1)!.keys],
+      [rotation.id, written!.count, failed, nameOf(next ?? column), isColumnDone ? null : found.at(-1)!.keys],
     );
     return next ? 'more' : this.endRound(em, rotation, rotation.failed + failed);
   }
@@ -127,7 +130,7 @@ export class EncryptionRotations {
       await firstRow(
         em,
         `/* rotateAnew */ update encryption_rotation set round = round + 1, failed = 0, place = $2, after = null where id = $1`,
-        [rotation.id, sealedColumns[0]!.table],
+        [rotation.id, nameOf(sealedColumns[0]!)],
       );
       return 'more';
     }

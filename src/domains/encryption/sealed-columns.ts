@@ -25,6 +25,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'minor_report', column: 'sealed', label: 'sealed', keys: [id] },
 ];
 
+/** Which of them: a table may have several. */
+export const nameOf = ({ table, column }: Pick<SealedColumn, 'table' | 'column'>): string => `${table}.${column}`;
+
 /** Where a value belongs, as those spell it who seal it. */
 export const placeOf = ({ table, label }: SealedColumn, keys: readonly string[]): string =>
   [table, label, ...keys].join('|');
