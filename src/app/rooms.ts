@@ -292,7 +292,7 @@ export function composeRooms(ground: Ground) {
     consents: consent.changes,
     restrictions: consent.restrictions,
     erasures: privacy.erasures,
-    exports: undefined,
+    exports: portability.persons,
   });
   const ingest = ingestModule({
     database,

@@ -24,6 +24,7 @@ const membersWork = 'it says what members of the business did, not what is kept 
 const guesses = 'it holds guesses about who may be the same person, and speaks of others';
 const deliveries = 'it is a raw copy, kept for a month, of what other tables of the copy say';
 const proof = 'it is proof that others were erased, by keyed hashes that lead to nobody';
+const asked = 'it is sealed, and its answer went to who asked';
 
 const theirs = (table: string, key: string): string =>
   `t.id in (select k.${key} from ${table} k where k.account_id = $1 and k.contact_id = any($2::uuid[]))`;
@@ -124,6 +125,9 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
     without: { USER: ['storage_key'] },
   },
   data_import: { withheld: { ACCOUNT: 'it tells of an archive that was restored into this account' } },
+  data_subject_request: { withheld: { '*': asked } },
+  privacy_inquiry: { withheld: { '*': asked } },
+  minor_report: { withheld: { '*': asked } },
   data_archive: { withheld: { '*': 'it tells of copies like this one, which are kept for a week' } },
 };
 

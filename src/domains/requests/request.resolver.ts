@@ -77,6 +77,14 @@ export class RequestResolver {
     return (erasureJobId && (await scope.load(erasureLoader, erasureJobId))) || null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Public id of the copy of their data, of ACCESS and PORTABILITY; the person gets a link when it is ready.',
+  })
+  dataExportId(@Root() { dataExportId }: DataSubjectRequest): string | null {
+    return dataExportId && toPublicId('DataExport', dataExportId);
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'What the person wrote.' })
   note(@Root() request: DataSubjectRequest): string | null {
     return this.store.recordOf(request).note ?? null;

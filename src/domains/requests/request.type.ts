@@ -229,6 +229,7 @@ export class DataSubjectRequest implements Node {
   contactId!: string | null;
   duplicateOf!: string | null;
   erasureJobId!: string | null;
+  dataExportId!: string | null;
   createdBy!: string | null;
   identitySealed!: string | null;
   recordSealed!: string | null;

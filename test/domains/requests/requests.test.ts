@@ -311,6 +311,21 @@ describe('what was asked for', () => {
     expect(over).toMatchObject({ state: 'COMPLETED', recipientsTold: ['The parcel service'], answer: 'Corrected.' });
   });
 
+  test('a copy goes to the person as a link, and that is the answer; nobody to be reached: it waits', async () => {
+    const email = 'copy@mail.example';
+    const { id: requestId } = await verified(account, 'PORTABILITY', await newContact(account, { email }));
+    await done(account.api, 'dataSubjectRequestAccept', { requestId });
+    const over = await untilState(account, requestId, 'COMPLETED', 60_000);
+    expect(over.answer).toBe('A link to the copy was sent by EMAIL.');
+    const url = /https?:\S+/.exec((await mailTo(app, email, 'request_news')).text)![0];
+    expect((await fetch(url)).status).toBe(200);
+
+    const unreached = await verified(account, 'ACCESS', await newContact(account));
+    await done(account.api, 'dataSubjectRequestAccept', { requestId: unreached.id });
+    await app.core.following.settled(account.accountId);
+    expect((await requestOf(account.api, unreached.id)).state).toBe('IN_PROGRESS');
+  }, 90_000);
+
   test('an answer in part says what was refused', async () => {
     const { id: requestId } = await verified(account, 'ACCESS', await newContact(account));
     await done(account.api, 'dataSubjectRequestAccept', { requestId });
