@@ -317,7 +317,10 @@ describe('what was asked for', () => {
     await done(account.api, 'dataSubjectRequestAccept', { requestId });
     const over = await untilState(account, requestId, 'COMPLETED', 60_000);
     expect(over.answer).toBe('A link to the copy was sent by EMAIL.');
-    const url = /https?:\S+/.exec((await mailTo(app, email, 'request_news')).text)![0];
+    await mailTo(app, email, 'request_news');
+    const url = await until('the link has come', async () =>
+      (await mailsTo(app, email)).map(({ text }) => /kept of you: (\S+)/.exec(text)?.[1]).find(Boolean),
+    );
     expect((await fetch(url)).status).toBe(200);
 
     const unreached = await verified(account, 'ACCESS', await newContact(account));
