@@ -79,7 +79,8 @@ export class RequestResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Public id of the copy of their data, of ACCESS and PORTABILITY; the person gets a link when it is ready.',
+    description:
+      'Public id of the copy of their data, of ACCESS and PORTABILITY; the person gets a link when it is ready.',
   })
   dataExportId(@Root() { dataExportId }: DataSubjectRequest): string | null {
     return dataExportId && toPublicId('DataExport', dataExportId);
