@@ -355,7 +355,9 @@ describe('what was asked for', () => {
       expect(over).toMatchObject({ erasureJob: { state: 'ERASED' }, contactId, verificationReason: null });
       const { id: _, erasureJob, intake: came, ...rest } = over;
       expect(came).toBe(intake);
-      ends.push([Object.keys(rest), erasureJob.counts, rest.state, rest.kind, rest.identity]);
+      // Files of the account that hold other people too go with the first of them.
+      const counts = erasureJob.counts.filter(({ store }: { store: string }) => !store.startsWith('files:'));
+      ends.push([Object.keys(rest), counts, rest.state, rest.kind, rest.identity]);
     }
     expect(ends[1]).toEqual(ends[0]);
     expect(ends[2]).toEqual(ends[0]);
