@@ -144,6 +144,7 @@ async function startRoles(config: Config, overrides: Overrides, running: Running
   await jobs.define(composed.rooms.flatMap((room) => room.jobs));
   // Whom a restored backup brought back is gone before the first request, and before any worker writes to them.
   await composed.erasures.replay.run();
+  await composed.erasures.deletionReplay.run();
   if (isWorker) {
     await startWorker(app.core);
     await running.add(following, (started) => started.stop()).start();

@@ -3,6 +3,7 @@ import { Envelope, masterKey } from '../platform/crypto/envelope.js';
 import { jobRequest } from '../platform/jobs/job-queue.js';
 import { CloudApi } from '../platform/whatsapp/cloud-api.js';
 import { auditModule } from '../domains/audit/audit.module.js';
+import { auditEverywhere } from '../domains/accounts/account-audit.js';
 import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
 import { isMailWanted } from '../domains/preferences/preference.queries.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
@@ -27,10 +28,11 @@ import { heardOn } from '../domains/conversations/heard-on.js';
 import { exportsModule } from '../domains/exports/exports.module.js';
 import { portabilityModule } from '../domains/portability/portability.module.js';
 import { importsModule } from '../domains/imports/imports.module.js';
+import { ErasedChannels, forgetErasedChannels } from '../domains/privacy/erased-channels.js';
 import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { requestsModule } from '../domains/requests/requests.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
-import { groundsOf, holdAgain } from '../domains/retention/legal-hold.queries.js';
+import { groundsOf, holdAgain, isAccountHeld } from '../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../domains/retention/retention.module.js';
 import { legalRequestsModule } from '../domains/legal-requests/legal-requests.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
@@ -109,7 +111,9 @@ export function composeRooms(ground: Ground) {
     presence: ground.presence,
     removalFollowers: [holdPolicies, followTeamRemoval],
   });
+  const erasedChannels = new ErasedChannels(secretsKeys);
   const channels = channelsModule({
+    heardAgain: forgetErasedChannels(erasedChannels),
     database,
     cloudApi,
     envelope,
@@ -217,13 +221,15 @@ export function composeRooms(ground: Ground) {
   });
   const actions = actionsModule({ database, conversations });
   const segments = segmentsModule({ database, clock, logger });
+  const tables = new DiskFileStorage(join(dataDir, 'tables'));
+  const written = new DiskFileStorage(join(dataDir, 'exports'));
   const imports = importsModule({
     database,
     clock,
     logger,
     secretsKeys,
     publicUrl: ground.publicUrl,
-    files: new DiskFileStorage(join(dataDir, 'tables')),
+    files: tables,
     people: contacts.batch,
     consents: consent.ledger,
   });
@@ -233,7 +239,7 @@ export function composeRooms(ground: Ground) {
     logger,
     secretsKeys,
     publicUrl: ground.publicUrl,
-    files: new DiskFileStorage(join(dataDir, 'exports')),
+    files: written,
   });
   const portability = portabilityModule({
     database,
@@ -254,7 +260,38 @@ export function composeRooms(ground: Ground) {
     holdAgain,
     fenced: [consent.suppressErased],
   };
-  const privacy = privacyModule({ ...ground, envelope, secretsKeys, dataDir, map: dataMap, parts });
+  const privacy = privacyModule({
+    ...ground,
+    envelope,
+    secretsKeys,
+    dataDir,
+    map: dataMap,
+    parts,
+    leaving: {
+      operate,
+      audit: (em, userId, action, origin) => auditEverywhere(em, audit.log, userId, action, origin),
+      stepUp: accounts.stepUp,
+      outbox: mails,
+      appUrl: config.appUrl ?? ground.publicUrl,
+      graceDays: config.accountDeletionGraceDays,
+      resumed: (accountId, channelId) => [jobRequest(resumeJob, { accountId, channelId })],
+      channels: erasedChannels,
+      account: {
+        folders: {
+          media: media.storage,
+          tables,
+          exports: written,
+          vault: parts.vault,
+          archives: new DiskFileStorage(join(dataDir, 'archives')),
+          disclosures: new DiskFileStorage(join(dataDir, 'disclosures')),
+        },
+        unsubscribe: (accountId) => channels.unsubscribing.run(accountId),
+        isHeld: isAccountHeld,
+        forgetJobs: (accountId) => ground.jobs.forgetAccount(accountId),
+      },
+      leave: (scope, userId) => accounts.members.leave(scope, userId),
+    },
+  });
   const retention = retentionModule({
     database,
     jobs: ground.jobs,
@@ -309,6 +346,7 @@ export function composeRooms(ground: Ground) {
     consent,
     clock,
     erased: privacy.people,
+    numbers: (body) => erasedChannels.hashesIn(body),
   });
   const house = housekeeping({
     database,
@@ -349,6 +387,7 @@ export function composeRooms(ground: Ground) {
     exports,
     portability,
     privacy,
+    privacy.leaving,
     retention,
     legalRequests,
     requests,

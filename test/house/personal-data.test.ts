@@ -141,6 +141,25 @@ describe('the data map', () => {
     expect(told(unknown.map((table) => `${table}: rows hang on a contact, and the map does not say how`))).toBe('');
   });
 
+  test('lets what erases delete a user’s own rows, and every row of an account', async () => {
+    const may = await query<{ table: string; isOfAccount: boolean; eraser: boolean; operator: boolean }>(`
+      select c.relname as table,
+        exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'account_id' and not a.attisdropped) as "isOfAccount",
+        has_table_privilege('interakt_eraser', c.oid, 'delete') as eraser,
+        has_table_privilege('interakt_operator', c.oid, 'delete') as operator
+      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`);
+    const shut = may.filter(({ table, isOfAccount, eraser, operator }) => {
+      const entry = dataMap.table(table);
+      const isOwn = entry?.erasure.USER?.strategy === 'DELETE_ROW';
+      if (isOfAccount && !eraser) return true;
+      return isOwn && (entry.ofPlatform ? !operator : !isOfAccount);
+    });
+    const how = `
+Tables of an account are made with protect_tenant_table, or say call open_to_account_erasure('<table>'). Tables of no single
+account in which rows are a user's own say \`ofPlatform: true\` on the map, and open_to_operator(…, '…, delete').`;
+    expect(shut.length > 0 ? [...shut.map(({ table }) => table), how].join('\n') : '').toBe('');
+  });
+
   test('says what erasing does with everything in which it finds somebody', () => {
     const faults: string[] = [];
     for (const entry of dataMap.tables) {

@@ -106,6 +106,8 @@ describe('the schema', () => {
       'securityIncidentReport',
       'sessionCreate',
       'sessionRefresh',
+      // Who is about to be deleted is signed in nowhere; the mail or the credentials are the proof.
+      'userDeletionCancel',
     ]);
   });
 

@@ -34,6 +34,8 @@ const withoutAccount: Record<string, string> = {
   two_factor: "a person's own, whichever account is entered",
   recovery_code: "a person's own, whichever account is entered",
   password_reset: "a person's own, whichever account is entered",
+  deletion_job: 'it outlives the account that it is about',
+  erased_channel: 'it outlives the account whose number it was',
   mail: 'a password is reset for a person, who may be in no account',
 };
 

@@ -11,4 +11,12 @@ export class AccountEntity {
 
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** Asked to be deleted: when the time ends in which that can be taken back. Nothing is sent meanwhile. */
+  @Property({ type: 'timestamptz', nullable: true })
+  leavingAt!: Date | null;
+
+  /** It is being erased: nobody enters any more. */
+  @Property({ type: 'timestamptz', nullable: true })
+  erasingAt!: Date | null;
 }

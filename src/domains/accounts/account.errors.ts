@@ -18,5 +18,10 @@ export const accountErrors = declareErrors({
   TWO_FACTOR_NOT_STARTED: 'No secret waits to be confirmed.',
   TWO_FACTOR_NOT_ON: 'No second factor is in force.',
   INVALID_RESET_TOKEN: 'The token of the mail is unknown, over, or was used before.',
+  STEP_UP_REQUIRED:
+    'This cannot be undone: prove who you are with `sessionStepUp` first; a proof is good for ten minutes.',
+  DELETION_PENDING: 'The user is about to be deleted; take that back with `userDeletionCancel` to sign in again.',
+  ACCOUNT_DELETION_PENDING:
+    'The account is about to be deleted, and nothing is sent any more; take that back with `accountDeletionCancel`.',
   INVALID_INVITATION: 'The invitation is unknown, expired, or was used before.',
 });

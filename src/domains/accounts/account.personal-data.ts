@@ -21,13 +21,14 @@ export const accountPersonalData: PersonalData = {
     },
     {
       table: 'app_user',
+      ofPlatform: true,
       about: 'People who work with the product.',
       ...forPlatform('USER'),
       subjects: [userIn('id')],
       erasure: {
         USER: {
           strategy: 'REPLACE',
-          columns: { email: `id || '@erased.invalid'`, full_name: `'Deleted user'`, password_hash: `''` },
+          columns: { email: `id || '@erased.invalid'`, full_name: `'Deleted user #n'`, password_hash: `''` },
         },
       },
       columns: { email: 'CONTACT_DETAIL', full_name: 'IDENTITY', password_hash: 'CREDENTIAL' },
@@ -39,6 +40,14 @@ export const accountPersonalData: PersonalData = {
       subjects: [userIn('user_id'), accountIn('account_id')],
       erasure: { USER: keepWork, ACCOUNT: deleteRow },
       columns: { role: 'NONE', visibility: 'NONE' },
+    },
+    {
+      table: 'former_member',
+      about: 'Where somebody was a member before.',
+      ...forPlatform('ACCOUNT'),
+      subjects: [userIn('user_id'), accountIn('account_id')],
+      erasure: { USER: keepWork, ACCOUNT: deleteRow },
+      columns: {},
     },
     {
       table: 'api_key',
@@ -58,6 +67,7 @@ export const accountPersonalData: PersonalData = {
     },
     {
       table: 'session',
+      ofPlatform: true,
       about: 'Where somebody is signed in.',
       ...forPlatform('SESSION'),
       subjects: [userIn('user_id')],
@@ -66,6 +76,7 @@ export const accountPersonalData: PersonalData = {
     },
     {
       table: 'refresh_token',
+      ofPlatform: true,
       about: 'What keeps a session alive.',
       ...forPlatform('SESSION'),
       subjects: [{ by: 'ROW', subject: 'USER', columns: ['session_id'], table: 'session', keys: ['id'] }],
@@ -74,6 +85,7 @@ export const accountPersonalData: PersonalData = {
     },
     {
       table: 'password_reset',
+      ofPlatform: true,
       about: 'Links by which a forgotten password is set anew.',
       ...forPlatform('MONTH'),
       subjects: [userIn('user_id')],
@@ -82,6 +94,7 @@ export const accountPersonalData: PersonalData = {
     },
     {
       table: 'two_factor',
+      ofPlatform: true,
       about: 'The second factor of a sign-in.',
       ...forPlatform('USER'),
       subjects: [userIn('user_id')],
@@ -90,6 +103,7 @@ export const accountPersonalData: PersonalData = {
     },
     {
       table: 'recovery_code',
+      ofPlatform: true,
       about: 'Codes that stand in for the second factor.',
       ...forPlatform('USER'),
       subjects: [userIn('user_id')],

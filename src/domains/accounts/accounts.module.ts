@@ -23,7 +23,7 @@ import { InvitationEntity } from './invitation.entity.js';
 import type { MemberRemovalFollower } from './member.events.js';
 import { MemberResolver } from './member.resolver.js';
 import { MemberService } from './member.service.js';
-import { MembershipEntity } from './membership.entity.js';
+import { FormerMemberEntity, MembershipEntity } from './membership.entity.js';
 import { PolicyAcceptanceEntity, PolicyVersionEntity } from './policy.entity.js';
 import { RefreshTokenEntity, SessionEntity } from './session.entity.js';
 import { SessionResolver } from './session.resolver.js';
@@ -31,6 +31,7 @@ import { operateWithJobs } from './operator-work.service.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { PasswordService } from './password.service.js';
 import { Permission } from './permissions.js';
+import { StepUpResolver } from './step-up.resolver.js';
 import { SessionService } from './session.service.js';
 import { PasswordResetEntity, RecoveryCodeEntity, TwoFactorEntity } from './two-factor.entity.js';
 import {
@@ -39,6 +40,7 @@ import {
   TwoFactorResolver,
   ViewerTwoFactorResolver,
 } from './two-factor.resolver.js';
+import { StepUpService } from './step-up.service.js';
 import { TwoFactorService } from './two-factor.service.js';
 import { UserEntity } from './user.entity.js';
 
@@ -47,6 +49,7 @@ export const accountEntities = [
   AccountEntity,
   UserEntity,
   MembershipEntity,
+  FormerMemberEntity,
   SessionEntity,
   RefreshTokenEntity,
   ApiKeyEntity,
@@ -91,6 +94,7 @@ export function accountsModule(deps: {
   const guards = { limiter, twoFactor, audit };
   const sessions = new SessionService(database, tokens, guards, bus, clock);
   const accounts = new AccountService(database, sessions, guards, clock);
+  const stepUp = new StepUpService(operate, guards, clock);
   const apiKeys = new ApiKeyService();
   const members = new MemberService(database, sessions, guards, clock, {
     keys: apiKeys,
@@ -101,6 +105,7 @@ export function accountsModule(deps: {
     resolvers: [
       new ViewerResolver(),
       new AccountResolver(accounts, apiKeys),
+      new StepUpResolver(stepUp),
       new SessionResolver(sessions, new PasswordService(operate, limiter, ground, bus, clock)),
       new MemberResolver(members),
       new PasswordResetResolver(new PasswordResetService(operate, limiter, ground, bus, clock)),
@@ -115,6 +120,8 @@ export function accountsModule(deps: {
     mount: (fastify: FastifyInstance) => mountAccountPages(fastify),
     authenticator: new Authenticator(database, tokens, bus, clock),
     accounts,
+    members,
+    stepUp,
     apiKeys,
     sessions,
   };

@@ -34,7 +34,8 @@ export async function openInvitation(em: EntityManager, token: string, now: Date
      select i.id, i.account_id as "accountId", i.email, i.role, u.id as "userId", u.password_hash as "passwordHash",
        exists (select from two_factor t where t.user_id = u.id and t.confirmed_at is not null) as "hasTwoFactor",
        m.role as "makerRole", k.scopes as "makerScopes"
-     from invitation i left join app_user u on u.email = i.email
+     from invitation i join account a on a.id = i.account_id and a.erasing_at is null
+     left join app_user u on u.email = i.email
      left join membership m on m.account_id = i.account_id and m.user_id = i.invited_by
      left join api_key k on k.account_id = i.account_id and k.id = i.invited_by and k.revoked_at is null
      where i.token_hash = $1 and i.accepted_at is null and i.expires_at > $2`,

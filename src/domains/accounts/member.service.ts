@@ -166,20 +166,34 @@ export class MemberService {
     const member = await this.getForWrite(scope, memberId);
     assertMayGrant(scope, member.role);
     if (member.role === Role.OWNER) await this.assertAnotherOwner(scope, member.id);
+    return this.takeOut(scope, member);
+  }
+
+  /** Takes out who is being deleted; nothing where they are out already. That an owner is left was asked before. */
+  async leave(scope: Scope, userId: string): Promise<void> {
+    const member = await firstRow<MemberRow>(
+      scope.em,
+      `/* leavingMember */ select ${memberColumns} from membership where account_id = $1 and user_id = $2 for update`,
+      [scope.accountId, userId],
+    );
+    if (member) await this.takeOut(scope, member);
+  }
+
+  private async takeOut(scope: Scope, member: MemberRow): Promise<MemberRow> {
     await this.sessions.revoke(scope, { userId: member.userId }, 'MEMBER_REMOVED');
     await this.around.keys.revokeOf(scope, member.userId);
     for (const follow of this.around.followers) await follow(scope, member.userId);
     await rows(scope.em, `/* removeMember */ delete from membership where account_id = $1 and id = $2`, [
       scope.accountId,
-      memberId,
+      member.id,
     ]);
     signalChanged(scope);
     audit(scope, {
       action: 'member.removed',
-      target: { kind: 'Member', id: memberId },
+      target: { kind: 'Member', id: member.id },
       changes: { role: [member.role, null], userId: [member.userId, null] },
     });
-    return commit(scope, member, [memberRemoved(memberId)]);
+    return commit(scope, member, [memberRemoved(member.id)]);
   }
 
   /** The hash of a known user's own password, or of a new one. @throws DomainError INVALID_CREDENTIALS, WEAK_PASSWORD, TOO_MANY_ATTEMPTS */
@@ -206,9 +220,17 @@ export class MemberService {
 
   private async assertAnotherOwner(scope: Scope, memberId: string): Promise<void> {
     // Locks every owner, so that two owners cannot demote each other at the same moment.
-    const owners = await rows<{ id: string }>(
+    await rows(
       scope.em,
       `/* ownersForWrite */ select id from membership where account_id = $1 and role = 'OWNER' order by id for update`,
+      [scope.accountId],
+    );
+    // Who is about to be deleted is none who stays.
+    const owners = await rows<{ id: string }>(
+      scope.em,
+      `/* ownersWhoStay */
+       select m.id from membership m join app_user u on u.id = m.user_id
+       where m.account_id = $1 and m.role = 'OWNER' and u.leaving_at is null`,
       [scope.accountId],
     );
     if (!owners.some((owner) => owner.id !== memberId)) {

@@ -2,6 +2,19 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Visibility } from '../../platform/kernel/viewer.js';
 import type { Role } from './permissions.js';
 
+/** Where a user once was a member: written by the database when a membership ends. */
+@Entity({ tableName: 'former_member' })
+export class FormerMemberEntity {
+  @PrimaryKey({ type: 'uuid' })
+  accountId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  userId!: string;
+
+  @Property({ type: 'timestamptz' })
+  leftAt!: Date;
+}
+
 /** A user's place in an account. */
 @Entity({ tableName: 'membership' })
 export class MembershipEntity {

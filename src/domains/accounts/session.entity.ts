@@ -32,6 +32,10 @@ export class SessionEntity {
 
   @Property({ type: 'text', nullable: true })
   userAgent?: string | null;
+
+  /** When the person last proved anew who they are, for what cannot be undone. */
+  @Property({ type: 'timestamptz', nullable: true })
+  steppedUpAt!: Date | null;
 }
 
 /** A refresh token by its hash; good once. A second use means that it was stolen, and ends the session. */

@@ -138,6 +138,7 @@ export class SessionService {
     origin: Origin,
   ): Promise<Omit<IssuedSession, 'accessToken' | 'accessTokenExpiresAt'>> {
     const now = this.clock.now();
+    await assertStays(em, userId, accountId);
     const sessionId = newId();
     await rows(
       em,
@@ -211,8 +212,8 @@ export class SessionService {
     const membership = await firstRow<{ accountId: string }>(
       em,
       `/* membershipToEnter */
-       select account_id as "accountId" from membership
-       where user_id = $1 and ($2::uuid is null or account_id = $2) order by created_at limit 1`,
+       select m.account_id as "accountId" from membership m join account a on a.id = m.account_id and a.erasing_at is null
+       where m.user_id = $1 and ($2::uuid is null or m.account_id = $2) order by m.created_at limit 1`,
       [userId, accountId ?? null],
     );
     return membership?.accountId;
@@ -275,6 +276,28 @@ export class SessionService {
     );
     return refreshToken;
   }
+}
+
+/** Who is about to be deleted gets no session: they take it back first. @throws DomainError DELETION_PENDING */
+async function assertStays(em: EntityManager, userId: string, accountId: string): Promise<void> {
+  const user = await firstRow<{ leavingAt: string | null }>(
+    em,
+    `/* leavingUser */ select leaving_at as "leavingAt" from app_user where id = $1 for share`,
+    [userId],
+  );
+  // Held until the end, as the session's own key holds it: who erases the account ends what was opened before.
+  const account = await firstRow<{ isErasing: boolean }>(
+    em,
+    `/* enteredAccount */ select erasing_at is not null as "isErasing" from account where id = $1 for key share`,
+    [accountId],
+  );
+  if (!account || account.isErasing) throw wrongCredentials();
+  if (user?.leavingAt == null) return;
+  const until = toDate(user.leavingAt).toISOString();
+  throw new DomainError(
+    accountErrors.DELETION_PENDING,
+    `This user is to be deleted at ${until}; take that back with userDeletionCancel.`,
+  );
 }
 
 const wrongCredentials = (): DomainError =>

@@ -22,4 +22,12 @@ export class UserEntity {
 
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** Asked to be deleted: when the time ends in which that can be taken back. Nobody signs in meanwhile. */
+  @Property({ type: 'timestamptz', nullable: true })
+  leavingAt!: Date | null;
+
+  /** Nothing is left of the person but this row, which others point to. */
+  @Property({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
 }

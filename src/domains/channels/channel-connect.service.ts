@@ -28,12 +28,15 @@ export interface VerifiedNumber {
   facts: PhoneNumberFacts;
 }
 
+/** Lets webhooks of these ids in that were kept out, since the account that had them was erased; same transaction. */
+export type HeardAgain = (scope: Scope, ids: readonly string[]) => Promise<void>;
+
 /** Connects numbers and disconnects them. Meta is asked first and outside any transaction; then there is one write. */
 export class ChannelConnectService {
   constructor(
     private readonly database: Database,
     private readonly cloudApi: CloudApi,
-    private readonly own: { tokens: ChannelTokens; health: ChannelHealth },
+    private readonly own: { tokens: ChannelTokens; health: ChannelHealth; heardAgain: HeardAgain },
     private readonly connectedJobs: ConnectedJobs,
   ) {}
 
@@ -69,6 +72,8 @@ export class ChannelConnectService {
     const id = known ?? (await this.lockOwn(scope, number));
     if (!id) throw connectedElsewhere();
     await this.update(scope, id, number);
+    // A number of an account that was erased is heard again.
+    await this.own.heardAgain(scope, [number.phoneNumberId, number.wabaId]);
     const answer = { at: checkedAt(scope.clock.now()), value: answerOf(number.facts) };
     await this.own.health.learnAnew(scope, { id, wabaId: number.wabaId }, answer);
     audit(scope, { action: 'channel.connected', target: { kind: 'Channel', id } });

@@ -10,6 +10,8 @@ export interface SendingChannel {
   phoneNumberId: string;
   displayPhoneNumber: string;
   messagesPerSecond: number;
+  /** The account is about to be deleted: nothing is sent. */
+  isLeaving?: boolean;
   /** Undefined while the channel is not connected. */
   accessToken: string | undefined;
 }
@@ -31,7 +33,8 @@ export class ChannelTokens {
       scope.em,
       `/* sendingChannel */
        select id, status, waba_id as "wabaId", phone_number_id as "phoneNumberId",
-         display_phone_number as "displayPhoneNumber", messages_per_second as "messagesPerSecond", token_sealed as "tokenSealed"
+         display_phone_number as "displayPhoneNumber", messages_per_second as "messagesPerSecond", token_sealed as "tokenSealed",
+         exists (select from account a where a.id = $1 and a.leaving_at is not null) as "isLeaving"
        from channel where account_id = $1 and id = $2`,
       [scope.accountId, channelId],
     );

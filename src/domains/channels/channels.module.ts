@@ -4,7 +4,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
-import { ChannelConnectService, type ConnectedJobs } from './channel-connect.service.js';
+import { ChannelConnectService, type ConnectedJobs, type HeardAgain } from './channel-connect.service.js';
 import { ChannelHealth } from './channel-health.service.js';
 import { ChannelTokens } from './channel-tokens.service.js';
 import { ChannelEntity, ChannelEventEntity } from './channel.entity.js';
@@ -12,6 +12,7 @@ import { channelEventLoader } from './channel-event.queries.js';
 import { ChannelHealthResolver } from './channel-health.resolver.js';
 import { channelLoader } from './channel.queries.js';
 import { ChannelResolver } from './channel.resolver.js';
+import { ChannelUnsubscribing } from './channel-unsubscribing.service.js';
 import type { ConnectInput } from './connect-input.js';
 
 /** The tables of this room. */
@@ -29,11 +30,17 @@ export function channelsModule(deps: {
   cloudApi: CloudApi;
   envelope: Envelope;
   connectedJobs: ConnectedJobs;
+  heardAgain: HeardAgain;
 }) {
   const { database, cloudApi } = deps;
   const tokens = new ChannelTokens(deps.envelope);
   const health = new ChannelHealth();
-  const connecting = new ChannelConnectService(database, cloudApi, { tokens, health }, deps.connectedJobs);
+  const connecting = new ChannelConnectService(
+    database,
+    cloudApi,
+    { tokens, health, heardAgain: deps.heardAgain },
+    deps.connectedJobs,
+  );
   return {
     resolvers: [new ChannelResolver(connecting), new ChannelHealthResolver()],
     nodes: channelNodes,
@@ -41,6 +48,7 @@ export function channelsModule(deps: {
     handlers: [],
     tokens,
     health,
+    unsubscribing: new ChannelUnsubscribing(database, cloudApi, tokens),
     /** Connects a number as the system: the demo. Gives the channel's id. @throws DomainError */
     async connect(accountId: string, input: ConnectInput): Promise<string> {
       const number = await connecting.verify(accountId, input);

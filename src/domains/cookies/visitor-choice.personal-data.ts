@@ -5,6 +5,7 @@ export const cookiePersonalData: PersonalData = {
   tables: [
     {
       table: 'visitor_choice',
+      ofPlatform: true,
       about: 'What a device or a user allows, and who opted out of sale and sharing; devices by a keyed hash.',
       ...forPlatform('USER', 'LEGAL_OBLIGATION'),
       subjects: [{ by: 'VALUE', subject: 'USER', column: 'subject_key' }],

@@ -18,6 +18,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'idempotency_key', column: 'response', label: 'response', keys: [account, text('actor'), text('key')] },
   { table: 'security_report', column: 'sealed', label: 'sealed', keys: [id] },
   { table: 'erasure_job', column: 'signs_sealed', label: 'signs', keys: [account, id] },
+  { table: 'deletion_job', column: 'signs_sealed', label: 'signs', keys: [id] },
   { table: 'erasure_vault', column: 'sealed', label: 'sealed', keys: [account, id] },
   { table: 'data_subject_request', column: 'identity_sealed', label: 'identity', keys: [id] },
   { table: 'data_subject_request', column: 'record_sealed', label: 'record', keys: [id] },

@@ -28,7 +28,7 @@ import { WebhookResolver } from './webhook.resolver.js';
 import { WebhookGroups } from './webhook-groups.js';
 import { WebhookItemService } from './webhook-item.service.js';
 import { WebhookProcessingService } from './webhook-processing.service.js';
-import { WebhookStore } from './webhook-store.js';
+import { WebhookStore, type NumberHashes } from './webhook-store.js';
 import { WebhookUpkeepService } from './webhook-upkeep.service.js';
 
 /** The tables of this room. */
@@ -51,6 +51,8 @@ export function ingestModule(deps: {
   app: { history: MessageHistoryService; addressBook: AddressBook; calls: CallService };
   /** Who must not come back by what comes late. */
   erased: ErasedPeople;
+  /** By what the numbers of erased accounts are recognised. */
+  numbers: NumberHashes;
   consent: { optOuts: OptOuts; categories: TemplateCategories };
   clock: Clock;
   logger: Logger;
@@ -71,7 +73,7 @@ export function ingestModule(deps: {
   const groups = new WebhookGroups(database, items, new LateItems(deps.erased), logger);
   const processing = new WebhookProcessingService(database, groups, metrics, clock, logger);
   const upkeep = new WebhookUpkeepService(database, jobs, clock);
-  const store = new WebhookStore(database, jobs, clock);
+  const store = new WebhookStore(database, jobs, clock, deps.numbers);
   const { appSecrets, verifyToken } = deps;
   const nodes: NodeSource[] = [
     {

@@ -29,6 +29,9 @@ export interface StoreLimits {
 /** Generous for a burst of Meta's, and far below what would hurt the process. */
 export const storeLimits: StoreLimits = { groupSize: 256, groupBytes: 2_000_000, waitingBytes: 64_000_000 };
 
+/** For each number that a delivery speaks of the hashes by which an erased account is known; undefined: it cannot be told. */
+export type NumberHashes = (body: Buffer) => string[][] | undefined;
+
 interface Waiting {
   id: string;
   digest: Buffer;
@@ -51,6 +54,7 @@ export class WebhookStore {
     private readonly database: Database,
     private readonly jobs: JobQueue,
     private readonly clock: Clock,
+    private readonly numbers: NumberHashes,
     private readonly limits: StoreLimits = storeLimits,
   ) {}
 
@@ -103,7 +107,7 @@ export class WebhookStore {
     const lines = group.map(({ id, body, receivedAt }) => {
       const start = end;
       end += body.length;
-      return { id, from: start + 1, for: body.length, at: receivedAt };
+      return { id, from: start + 1, for: body.length, at: receivedAt, numbers: this.numbers(body) ?? null };
     });
     // Bytes travel as one binary parameter each; in the order of digests two processes cannot wait for each other.
     const added = await rows<{ id: string }>(
@@ -111,13 +115,18 @@ export class WebhookStore {
       `/* storeDeliveries */
        with line as (
          select l.id, substring($2::bytea from (l.position::int - 1) * 32 + 1 for 32) as digest,
-           substring($3::bytea from l.start for l.length) as body, l.at
+           substring($3::bytea from l.start for l.length) as body, l.at, l.numbers
          from rows from (
-           jsonb_to_recordset($1::jsonb) as (id uuid, "from" int, "for" int, at timestamptz)
-         ) with ordinality as l (id, start, length, at, position)
+           jsonb_to_recordset($1::jsonb) as (id uuid, "from" int, "for" int, at timestamptz, numbers jsonb)
+         ) with ordinality as l (id, start, length, at, numbers, position)
        )
        insert into webhook_delivery (id, digest, body, received_at)
-       select id, digest, body, at from line order by digest on conflict (digest) do nothing returning id`,
+       select id, digest, body, at from line
+       -- What speaks of erased accounts alone is answered, and stored nowhere.
+       where jsonb_typeof(numbers) is distinct from 'array' or exists (
+         select from jsonb_array_elements(numbers) as n (hashes)
+         where not exists (select from erased_channel e where e.hash in (select jsonb_array_elements_text(n.hashes))))
+       order by digest on conflict (digest) do nothing returning id`,
       [
         JSON.stringify(lines),
         Buffer.concat(group.map((delivery) => delivery.digest)),

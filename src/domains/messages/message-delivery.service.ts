@@ -95,8 +95,8 @@ export class MessageDeliveryService {
     { channelOf, clock }: { channelOf: ChannelOf; clock: Clock },
   ): Promise<void> {
     const channel = await channelOf(delivery.channelId);
-    // It waits; connecting the channel again takes it up.
-    if (!channel?.accessToken) return;
+    // It waits; connecting the channel again, or not deleting the account after all, takes it up.
+    if (!channel?.accessToken || channel.isLeaving) return;
     const { mediaId, metaMediaId } = delivery;
     if (mediaId && !metaMediaId) return this.meta.files.ask(accountId, delivery);
     const { afterMs, isCrowded } = await this.meta.pace.departureOf(channel, delivery.contactId, channelOf);

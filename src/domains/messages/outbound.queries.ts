@@ -21,6 +21,8 @@ export interface SendingPlace extends ReplyPlace, SendingFacts {
   isClosed: boolean;
   lastInboundAt: string | null;
   channelStatus: string;
+  /** The account is about to be deleted. */
+  isAccountLeaving: boolean;
   isReachable: boolean;
   /** Nothing is sent to a blocked contact. */
   isBlocked: boolean;
@@ -115,7 +117,8 @@ export const lockSendingPlace = (
        coalesce(s.reply_lock, 'NONE') as "replyLock", coalesce(s.is_assigned_on_reply, false) as "isAssignedOnReply",
        (select h.user_id from reply_hold h
         where h.account_id = $1 and h.conversation_id = c.id and h.held_until > $3) as "holderId",
-       c.last_inbound_at as "lastInboundAt", ch.status as "channelStatus", ct.blocked_at is not null as "isBlocked",
+       c.last_inbound_at as "lastInboundAt", ch.status as "channelStatus",
+       exists (select from account a where a.id = $1 and a.leaving_at is not null) as "isAccountLeaving", ct.blocked_at is not null as "isBlocked",
        (ct.phone_number is not null or exists (
          select from contact_identity i where i.account_id = $1 and i.contact_id = ct.id
            and i.kind in ('USER_ID', 'PARENT_USER_ID', 'PHONE_NUMBER'))) as "isReachable",

@@ -1,5 +1,6 @@
 import { toDate } from '../../platform/database/rows.js';
 import { DomainError, invalidInput } from '../../platform/kernel/errors.js';
+import { accountErrors } from '../accounts/account.errors.js';
 import { channelErrors } from '../channels/channel.errors.js';
 import { refusalOf, type SendingFacts } from '../consent/sending.policy.js';
 import { contactErrors } from '../contacts/contact.errors.js';
@@ -11,6 +12,8 @@ import type { AnsweredMessage } from './outbound.queries.js';
 export interface OpenPlace extends SendingFacts {
   lastInboundAt: string | null;
   channelStatus: string;
+  /** The account is about to be deleted. */
+  isAccountLeaving: boolean;
   isReachable: boolean;
   /** The business wants nothing to go to the contact. */
   isBlocked: boolean;
@@ -18,7 +21,7 @@ export interface OpenPlace extends SendingFacts {
 
 /**
  * Whether a message can go now; `isThread`: the input named the conversation.
- * @throws DomainError CONTACT_BLOCKED, CHANNEL_DISCONNECTED, CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, CONSENT_REQUIRED,
+ * @throws DomainError CONTACT_BLOCKED, ACCOUNT_DELETION_PENDING, CHANNEL_DISCONNECTED, CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, CONSENT_REQUIRED,
  * CONSENT_WITHDRAWN, CONTACT_SUPPRESSED
  */
 export function assertOpen(
@@ -30,6 +33,11 @@ export function assertOpen(
     const path = [isThread ? 'conversationId' : 'contactId'];
     throw new DomainError(contactErrors.CONTACT_BLOCKED, 'The contact is blocked; unblock it first.', path);
   }
+  if (place.isAccountLeaving)
+    throw new DomainError(
+      accountErrors.ACCOUNT_DELETION_PENDING,
+      'The account is about to be deleted; nothing is sent.',
+    );
   if (place.channelStatus === 'DISCONNECTED') {
     const path = [isThread ? 'conversationId' : 'channelId'];
     throw new DomainError(channelErrors.CHANNEL_DISCONNECTED, 'The channel is disconnected; connect it again.', path);

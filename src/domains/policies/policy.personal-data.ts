@@ -25,6 +25,7 @@ export const policyPersonalData: PersonalData = {
     setting('policy_release', 'When a version came into force.', { version: 'NONE' }),
     {
       table: 'policy_notice',
+      ofPlatform: true,
       about: 'Who was told of a version, and when.',
       ...forPlatform('PROOF', 'LEGAL_OBLIGATION'),
       subjects: [userIn('user_id')],

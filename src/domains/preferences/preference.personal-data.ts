@@ -5,6 +5,7 @@ export const preferencePersonalData: PersonalData = {
   tables: [
     {
       table: 'communication_preference',
+      ofPlatform: true,
       about: 'What a user wants to be told, by topic and channel.',
       ...forPlatform('USER', 'CONSENT'),
       subjects: [userIn('user_id')],

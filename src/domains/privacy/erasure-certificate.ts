@@ -34,6 +34,21 @@ export interface CertificateClaims {
 
 const typ = 'erasure-certificate+jws';
 
+/** What the certificate of a deleted user or account says. */
+export interface DeletionClaims {
+  v: 1;
+  deletionId: string;
+  subject: 'USER' | 'ACCOUNT';
+  /** Public id of the user or account. */
+  subjectId: string;
+  requestedAt: string;
+  erasedAt: string;
+  verifiedAt: string;
+  stores: CertifiedStore[];
+  residue: CertifiedRest[];
+  outOfScope: CertifiedRest[];
+}
+
 /** Signs certificates with a key that is derived from SECRETS_KEY; older keys stay good for verifying. */
 export class Certificates {
   private readonly keys: SigningKeys;
@@ -43,14 +58,14 @@ export class Certificates {
   }
 
   /** The claims as a compact JWS (EdDSA). */
-  sign(claims: CertificateClaims): Promise<string> {
+  sign(claims: CertificateClaims | DeletionClaims): Promise<string> {
     return this.keys.sign(JSON.stringify(claims), typ);
   }
 
   /** What the certificate says; undefined unless it was signed here, and nothing of it was changed. */
-  async open(certificate: string): Promise<CertificateClaims | undefined> {
+  async open(certificate: string): Promise<CertificateClaims | DeletionClaims | undefined> {
     const text = await this.keys.open(certificate, typ);
-    return text === undefined ? undefined : (JSON.parse(text) as CertificateClaims);
+    return text === undefined ? undefined : (JSON.parse(text) as CertificateClaims | DeletionClaims);
   }
 
   /** The public keys, for everybody (JWK set). */

@@ -14,6 +14,18 @@ export interface LedgerEntry {
   isHeld?: true;
 }
 
+/** That a user or a whole account was erased: ids alone, which lead to nobody. */
+export interface DeletionEntry {
+  v: 2;
+  subject: 'USER' | 'ACCOUNT';
+  subjectId: string;
+  deletionId: string;
+  /** What Meta calls the numbers of the account, as keyed hashes. */
+  hashes?: string[];
+  /** ISO 8601. */
+  erasedAt: string;
+}
+
 /**
  * A file that is only ever added to, outside the database: a backup that is restored is older than the erasures since,
  * and by this file they are done again. Each line carries a keyed digest; one that was not written here is not believed.
@@ -28,14 +40,25 @@ export class ErasureLedger {
   }
 
   /** On the disk when it has ended. The same erasure may stand there twice; the last line holds. */
-  async add(entry: LedgerEntry): Promise<void> {
+  async add(entry: LedgerEntry | DeletionEntry): Promise<void> {
     const text = JSON.stringify(entry);
     await this.file.add(`${keyedHash(this.keys[0]!, text)} ${text}`);
   }
 
-  /** Every entry, each erasure once. @throws Error when a whole line is not ours: then nobody knows who is missing */
+  /** Erased contacts, each erasure once. @throws Error when a whole line is not ours: then nobody knows who is missing */
   async read(): Promise<LedgerEntry[]> {
-    const entries = new Map<string, LedgerEntry>();
+    const entries = (await this.readAll()).filter((entry) => entry.v === 1);
+    return [...new Map(entries.map((entry) => [entry.erasureJobId, entry])).values()];
+  }
+
+  /** Erased users and accounts, each once. @throws Error as `read` */
+  async readDeletions(): Promise<DeletionEntry[]> {
+    const entries = (await this.readAll()).filter((entry) => entry.v === 2);
+    return [...new Map(entries.map((entry) => [entry.subjectId, entry])).values()];
+  }
+
+  private async readAll(): Promise<(LedgerEntry | DeletionEntry)[]> {
+    const entries: (LedgerEntry | DeletionEntry)[] = [];
     for (const line of await this.file.read()) {
       const [mac, body] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
       if (!this.keys.some((key) => equalInConstantTime(keyedHash(key, body), mac))) {
@@ -43,9 +66,8 @@ export class ErasureLedger {
         if (!line.endsWith('}')) continue;
         throw new Error('The erasure ledger holds a line that was not written with one of SECRETS_KEY');
       }
-      const entry = JSON.parse(body) as LedgerEntry;
-      entries.set(entry.erasureJobId, entry);
+      entries.push(JSON.parse(body) as LedgerEntry | DeletionEntry);
     }
-    return [...entries.values()];
+    return entries;
   }
 }

@@ -4,7 +4,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import type { StoreCount } from './erasure.entity.js';
+import { added } from './erasure-counts.js';
 import { firstOfWalk, type ErasureTask, type TaskOutcome } from './erasure-plan.js';
 import type { ErasureWork } from './erasure-work.service.js';
 import { erasureLoader, lockErasure, type ErasureRow } from './erasure.queries.js';
@@ -95,18 +95,4 @@ export class ErasureRunner {
       ],
     );
   }
-}
-
-/** Counts are added up over batches and rounds; what was found at first is the least that was found. */
-function added(
-  before: Record<string, StoreCount>,
-  more: Record<string, Partial<StoreCount>>,
-): Record<string, StoreCount> {
-  const counts = { ...before };
-  for (const [store, { found = 0, erased = 0 }] of Object.entries(more)) {
-    const { found: foundBefore = 0, erased: erasedBefore = 0 } = counts[store] ?? {};
-    const erasedNow = erasedBefore + erased;
-    counts[store] = { found: Math.max(foundBefore, found, erasedNow), erased: erasedNow };
-  }
-  return counts;
 }

@@ -32,7 +32,7 @@ export class ErasureScan {
     }
     if (signs.strong.length + signs.names.length === 0) return { leaks, mentions };
     const everything = [...signs.strong, ...signs.names];
-    for (const { table, columns } of await this.readable(scope)) {
+    for (const { table, columns } of await readableTables(scope)) {
       const entry = this.map.table(table);
       if (!entry) continue;
       const [hit] = await rows<ScanResult>(scope.em, scanSql(this.map, entry, columns), [
@@ -49,20 +49,20 @@ export class ErasureScan {
     }
     return { leaks, mentions };
   }
+}
 
-  /** Tables of the account that may be read, with every column that can hold words. */
-  private readable(scope: Scope): Promise<{ table: string; columns: string[] }[]> {
-    return rows(
-      scope.em,
-      `/* readableTables */
-       select c.relname as table, array_agg(a.attname::text order by a.attnum) as columns
-       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-         and has_column_privilege(c.oid, a.attnum, 'select')
-         and format_type(a.atttypid, null) !~ '^(uuid|boolean|smallint|integer|bigint|double precision|numeric|timestamp with time zone|date)$'
-         and exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'account_id'
-           and has_column_privilege(c.oid, k.attnum, 'select'))
-       group by c.relname order by c.relname`,
-    );
-  }
+/** Tables of the account that may be read, with every column that can hold words. */
+export function readableTables(scope: Scope): Promise<{ table: string; columns: string[] }[]> {
+  return rows(
+    scope.em,
+    `/* readableTables */
+     select c.relname as table, array_agg(a.attname::text order by a.attnum) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+       and has_column_privilege(c.oid, a.attnum, 'select')
+       and format_type(a.atttypid, null) !~ '^(uuid|boolean|smallint|integer|bigint|double precision|numeric|timestamp with time zone|date)$'
+       and exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'account_id'
+         and has_column_privilege(c.oid, k.attnum, 'select'))
+     group by c.relname order by c.relname`,
+  );
 }

@@ -1,14 +1,14 @@
 import type { DataMap } from '../../platform/personal-data/data-map.js';
-import type { Finding, TableData } from '../../platform/personal-data/personal-data.js';
+import type { Finding, SubjectKind, TableData } from '../../platform/personal-data/personal-data.js';
 
 /**
- * SQL from the data map. In all of it `$1` is the account, `$2` the ids of the person's contacts (uuid[]), `$3` what
- * spells the person (text[]). Names come from the map alone, which a house test compares with the database.
+ * SQL from the data map. In all of it `$1` is the account, `$2` the ids of the person's contacts, or of the user
+ * (uuid[]), `$3` what spells the person (text[]). Names come from the map alone, which a house test compares with the database.
  */
 
 /** Whether a row `alias` of the table is the person's. */
-export function isTheirs(map: DataMap, entry: TableData, alias = 't'): string {
-  const findings = map.findings(entry, 'CONTACT');
+export function isTheirs(map: DataMap, entry: TableData, subject: SubjectKind = 'CONTACT', alias = 't'): string {
+  const findings = map.findings(entry, subject);
   return `(${findings.map((finding) => condition(map, finding, alias)).join(' or ')})`;
 }
 
@@ -19,7 +19,7 @@ function condition(map: DataMap, finding: Finding, alias: string): string {
   const other = map.table(finding.table)!;
   const keys = finding.keys.map((key) => `${inner}.${key}`).join(', ');
   return `(${finding.columns.map((column) => `${alias}.${column}`).join(', ')}) in (
-    select ${keys} from ${other.table} ${inner} where ${inner}.account_id = $1 and ${isTheirs(map, other, inner)})`;
+    select ${keys} from ${other.table} ${inner} where ${inner}.account_id = $1 and ${isTheirs(map, other, finding.subject, inner)})`;
 }
 
 /** Whether the column holds one of the spellings; `isBytes`: the column is a bytea. */
@@ -32,15 +32,21 @@ const spells = (column: string, isBytes: boolean): string =>
 const taken = `$2::uuid[] is not null and $3::text[] is not null`;
 
 /** How many rows are the person's. */
-export const countSql = (map: DataMap, entry: TableData): string =>
+export const countSql = (map: DataMap, entry: TableData, subject: SubjectKind = 'CONTACT'): string =>
   `/* countOf_${entry.table} */ select count(*)::int as count from ${entry.table} t
-   where t.account_id = $1 and ${taken} and ${isTheirs(map, entry)}`;
+   where t.account_id = $1 and ${taken} and ${isTheirs(map, entry, subject)}`;
 
 /**
  * Deletes at most `limit` of the person's rows and says how many; rows that count them elsewhere are told. `isKept`: it
  * gives the rows as they were, in `kept`.
  */
-export function deleteSql(map: DataMap, entry: TableData, limit: number, isKept = false): string {
+export function deleteSql(
+  map: DataMap,
+  entry: TableData,
+  limit: number,
+  isKept = false,
+  subject: SubjectKind = 'CONTACT',
+): string {
   const { table, countedIn } = entry;
   const kept = isKept ? `, to_jsonb(t) as row` : '';
   const told = countedIn
@@ -51,7 +57,7 @@ export function deleteSql(map: DataMap, entry: TableData, limit: number, isKept 
     : '';
   return `/* eraseFrom_${table} */
     with doomed as (
-      select t.ctid as place from ${table} t where t.account_id = $1 and ${taken} and ${isTheirs(map, entry)} limit ${limit} for update
+      select t.ctid as place from ${table} t where t.account_id = $1 and ${taken} and ${isTheirs(map, entry, subject)} limit ${limit} for update
     ), gone as (
       delete from ${table} t using doomed where t.ctid = doomed.place and t.account_id = $1
       returning ${countedIn ? `t.${countedIn.by} as counted` : '1 as counted'}${kept}
@@ -91,3 +97,21 @@ export function scanSql(map: DataMap, entry: TableData, columns: readonly string
       count(*) filter (where h.others and ${holds('$3')})::int as mentioned
     from (select ${text} as text, ${isOthers} as others from ${entry.table} t where t.account_id = $1) h`;
 }
+
+/**
+ * Looks for a user in a table of an account after erasing: `$2` the address, `$3` address and name (both lower case). What
+ * the platform keeps of people for itself may not be the address any more; texts of the business may mention them.
+ */
+export function userScanSql(entry: TableData, columns: readonly string[]): string {
+  const own = columns.filter((column) => entry.role === 'CONTROLLER' && spelling.has(entry.columns[column] ?? 'NONE'));
+  const isAddress = own.map((column) => `lower(t.${column}::text) = any($2::text[])`).join(' or ') || 'false';
+  const text = `lower(concat_ws(' ', ${columns.map((column) => `t.${column}::text`).join(', ')}))`;
+  return `/* scanForUser_${entry.table} */
+    select count(*) filter (where h.own)::int as leaked,
+      count(*) filter (where not h.own and exists (
+        select from unnest($3::text[]) as s (sign) where strpos(h.text, s.sign) > 0))::int as mentioned
+    from (select ${text} as text, (${isAddress}) as own from ${entry.table} t where t.account_id = $1 and $2::text[] is not null) h`;
+}
+
+/** Kinds of data that can be an address. */
+const spelling: ReadonlySet<string> = new Set(['IDENTITY', 'CONTACT_DETAIL', 'TECHNICAL', 'PREFERENCE', 'BEHAVIOUR']);

@@ -1,8 +1,11 @@
 import {
+  accountIn,
   contactIn,
   forBusiness,
+  forPlatform,
   keep,
   setting,
+  userIn,
   type PersonalData,
 } from '../../platform/personal-data/personal-data.js';
 
@@ -33,6 +36,36 @@ export const privacyPersonalData: PersonalData = {
       'erasure_vault',
       'What was kept of somebody who is erased while a legal hold stands: sealed, read by no part of the product, and destroyed when the last hold is released.',
       { store: 'NONE', sealed: 'CONTENT', storage_key: 'NONE' },
+    ),
+    {
+      table: 'deletion_job',
+      about: 'Users and accounts that were deleted, by ids that lead to nobody, with the signed certificate.',
+      ofPlatform: true,
+      ...forPlatform('PROOF', 'LEGAL_OBLIGATION'),
+      subjects: [userIn('subject_id'), accountIn('subject_id')],
+      erasure: {
+        USER: keep('proof that the user was erased; it leads to nobody'),
+        ACCOUNT: keep('proof that the account was erased; it leads to nobody'),
+      },
+      columns: {
+        subject_kind: 'NONE',
+        state: 'NONE',
+        receipt_hash: 'CREDENTIAL',
+        account_ids: 'NONE',
+        user_ids: 'NONE',
+        task: 'NONE',
+        counts: 'NONE',
+        signs_sealed: 'IDENTITY',
+        failure: 'NONE',
+        certificate: 'NONE',
+      },
+    },
+    setting(
+      'erased_channel',
+      'Keyed hashes of the numbers of erased accounts: what Meta delivers for them late is not stored.',
+      {
+        hash: 'NONE',
+      },
     ),
     setting('erasure_item', 'What has to be erased later than what pointed to it; empty once it is.', {
       kind: 'NONE',

@@ -1,5 +1,6 @@
 import { uuidOf } from '../../platform/kernel/ids.js';
 import type { Certificates } from './erasure-certificate.js';
+import type { DeletionCertificate } from './deletion.type.js';
 import type { ErasureCertificate } from './erasure.type.js';
 
 /** A signed certificate as the API shows it; null for anything that was not signed here. */
@@ -8,11 +9,26 @@ export async function shownCertificate(
   signed: string | null,
 ): Promise<ErasureCertificate | null> {
   const claims = signed ? await certificates.open(signed) : undefined;
-  if (!claims) return null;
+  if (!claims || !('contactId' in claims)) return null;
   return {
     ...claims,
     erasureJobId: uuidOf('ErasureJob', claims.erasureJobId)!,
     contactId: uuidOf('Contact', claims.contactId)!,
+    stores: claims.stores.map((store) => ({ ...store, kind: store.kind as 'TABLE' })),
+    signed: signed!,
+  };
+}
+
+/** The signed certificate of a deletion as the API shows it; null for anything that was not signed here. */
+export async function shownDeletionCertificate(
+  certificates: Certificates,
+  signed: string | null,
+): Promise<DeletionCertificate | null> {
+  const claims = signed ? await certificates.open(signed) : undefined;
+  if (!claims || !('deletionId' in claims)) return null;
+  return {
+    ...claims,
+    deletionId: uuidOf('Deletion', claims.deletionId)!,
     stores: claims.stores.map((store) => ({ ...store, kind: store.kind as 'TABLE' })),
     signed: signed!,
   };

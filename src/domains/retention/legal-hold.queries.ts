@@ -87,6 +87,17 @@ export async function holdAgain(scope: Scope, contactIds: readonly string[]): Pr
   );
 }
 
+/** Whether anything of an account must not be destroyed; in an operator's transaction, in which it stays so. */
+export async function isAccountHeld(em: EntityManager, accountId: string): Promise<boolean> {
+  await lockHoldsOf(em, accountId, 'with others');
+  const held = await rows(
+    em,
+    `/* accountIsHeld */ select 1 from legal_hold where account_id = $1 and released_at is null limit 1`,
+    [accountId],
+  );
+  return held.length > 0;
+}
+
 /** Holds that the account may know of, the newest first. */
 export async function listLegalHolds(
   scope: Scope,

@@ -77,6 +77,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('IE'),
+  ACCOUNT_DELETION_GRACE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   DEMO: flag.optional(),
   ALLOWED_ORIGINS: z.string().optional(),
@@ -125,6 +126,8 @@ export interface Config {
   readonly controller: { name: string; address: string; email: string };
   /** How long subscriptions can be resumed from. */
   readonly eventRetentionDays: number;
+  /** How long the deletion of an account can be taken back. */
+  readonly accountDeletionGraceDays: number;
   readonly demo: boolean;
   readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
@@ -197,6 +200,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
       email: identity('PRIVACY_EMAIL', 'privacy@interakt.example'),
     },
     eventRetentionDays: s.EVENT_RETENTION_DAYS,
+    accountDeletionGraceDays: s.ACCOUNT_DELETION_GRACE_DAYS,
     demo: s.DEMO ?? (!s.DATABASE_URL && !production),
     allowedOrigins: (s.ALLOWED_ORIGINS ?? '')
       .split(',')

@@ -47,6 +47,15 @@ export class DiskFileStorage implements FileStorage {
     await rm(this.pathOf(key), { force: true });
   }
 
+  /** Deletes everything of an account; gives how many files. */
+  async deleteAll(accountId: string): Promise<number> {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(accountId)) throw new Error('Not an id of an account');
+    let count = 0;
+    for await (const batch of this.list(accountId, 1_000)) count += batch.length;
+    await rm(join(this.root, accountId), { recursive: true, force: true });
+    return count;
+  }
+
   async listAccounts(): Promise<string[]> {
     return (await namesIn(this.root)).filter((name) => name !== partialFolder);
   }

@@ -31,6 +31,8 @@ export interface FileStorage {
   open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined>;
   /** A file that is not there is no error. */
   delete(key: string): Promise<void>;
+  /** Deletes everything of an account; how many files. */
+  deleteAll(accountId: string): Promise<number>;
   /** Accounts that have files. */
   listAccounts(): Promise<string[]>;
   /** Files of one account, in batches. */

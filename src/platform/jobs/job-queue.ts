@@ -100,7 +100,9 @@ export class JobQueue implements CommitHook {
 
   /** Makes the queues of these kinds, or brings them up to date; must have ended before the first of their jobs is inserted or taken. */
   async define(definitions: readonly JobDefinition<unknown>[]): Promise<void> {
-    const known = new Map((await this.boss.getQueues(definitions.map(({ name }) => name))).map((one) => [one.name, one]));
+    const known = new Map(
+      (await this.boss.getQueues(definitions.map(({ name }) => name))).map((one) => [one.name, one]),
+    );
     for (const job of definitions) {
       const settings = {
         retryLimit: job.retryLimit ?? 5,
@@ -195,6 +197,16 @@ export class JobQueue implements CommitHook {
   /** Runs a job by cron expression (UTC) once in the whole installation. */
   async schedule(name: string, cron: string): Promise<void> {
     await this.boss.schedule(name, cron, {}, { tz: 'UTC' });
+  }
+
+  /** Deletes what the queue keeps of an account, but for what a worker has in hand; how many jobs. */
+  async forgetAccount(accountId: string): Promise<number> {
+    const { rows: gone } = await this.boss
+      .getDb()
+      .executeSql(`delete from ${schemaName}.job where data ->> 'accountId' = $1 and state <> 'active' returning id`, [
+        accountId,
+      ]);
+    return gone.length;
   }
 
   /** Jobs not finished yet, per queue, for metrics and tests. */

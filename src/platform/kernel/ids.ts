@@ -48,6 +48,7 @@ export const idPrefixes = {
   SecurityReport: 'rpt',
   Breach: 'brc',
   ErasureJob: 'ers',
+  Deletion: 'del',
   Suppression: 'spr',
   LegalHold: 'hld',
   RetentionRun: 'rtn',

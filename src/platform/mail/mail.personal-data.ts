@@ -13,6 +13,7 @@ export const mailPersonalData: PersonalData = {
   tables: [
     {
       table: 'mail',
+      ofPlatform: true,
       about: 'Mails to users: sealed until they are sent, empty afterwards.',
       ...forPlatform('MONTH'),
       subjects: [

@@ -85,6 +85,8 @@ export interface TableData {
   /** Empty: it speaks of nobody. */
   subjects: readonly Finding[];
   erasure: Readonly<Partial<Record<SubjectKind, Erasure>>>;
+  /** Its rows are of no single account: the platform erases them itself. */
+  ofPlatform?: true;
   /** Rows of `table`, whose `key` the column `by` holds, count these rows in `column`. */
   countedIn?: { table: string; key: string; by: string; column: string };
   /** Every column of a type that can hold words, bytes or lists. */

@@ -169,6 +169,11 @@ export class CloudApi {
     expectSuccess(await this.call(token, { method: 'POST', path: [wabaId, 'subscribed_apps'] }));
   }
 
+  /** Meta sends this app no more webhooks of a WhatsApp Business Account; again changes nothing. */
+  async unsubscribeApp(token: string, wabaId: string): Promise<void> {
+    expectSuccess(await this.call(token, { method: 'DELETE', path: [wabaId, 'subscribed_apps'] }));
+  }
+
   /** Hands one message over (`writeMessage` makes the payload). */
   async sendMessage(token: string, phoneNumberId: string, payload: JsonObject): Promise<AcceptedMessage> {
     if (!this.mayMessage(textAt(payload, 'to') ?? textAt(payload, 'recipient') ?? '')) {

@@ -156,7 +156,7 @@ describe('a delivery', () => {
 
 describe('the store', () => {
   const small = { groupSize: 50, groupBytes: 1_000, waitingBytes: 6_000 };
-  const open = () => new WebhookStore(house.database, house.jobs, house.clock, small);
+  const open = () => new WebhookStore(house.database, house.jobs, house.clock, () => undefined, small);
   const bytes = (size: number) => randomBytes(size);
   const jobs = () => house.jobs.pending('webhook.process');
 
@@ -196,7 +196,7 @@ describe('the store', () => {
       operate: (...args: Parameters<typeof house.database.operate>) =>
         isAway ? Promise.reject(new Error('connect ECONNREFUSED')) : house.database.operate(...args),
     };
-    const store = new WebhookStore(away as never, house.jobs, house.clock, small);
+    const store = new WebhookStore(away as never, house.jobs, house.clock, () => undefined, small);
     const body = bytes(4_000);
     await expect(store.add(body)).rejects.toThrow('ECONNREFUSED');
     await expect(store.add(body)).rejects.toThrow('ECONNREFUSED');

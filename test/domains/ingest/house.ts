@@ -131,6 +131,7 @@ export class IngestHouse {
       identities,
       health: new ChannelHealth(),
       erased: new ErasedPeople([]),
+      numbers: () => undefined,
       app: {
         history: new MessageHistoryService(identities, {
           archive: new ConversationArchive(),

@@ -1,0 +1,167 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
+import { accessRevokedTopic } from '../../platform/events/access-topics.js';
+import type { Bus } from '../../platform/events/bus.js';
+import { jobRequest } from '../../platform/jobs/job-queue.js';
+import type { Clock } from '../../platform/kernel/clock.js';
+import { DomainError, notFound } from '../../platform/kernel/errors.js';
+import { newId } from '../../platform/kernel/ids.js';
+import type { Viewer } from '../../platform/kernel/viewer.js';
+import { accountErrors } from '../accounts/account.errors.js';
+import type { OperateWithJobs } from '../accounts/operator-work.service.js';
+import { assertPerson, assertSteppedUp, type Proof, type StepUpService } from '../accounts/step-up.service.js';
+import type { DeletionMails } from './deletion-mails.js';
+import { deletionRun } from './deletion.jobs.js';
+import { findByReceipt, findDeletion, lockLiveDeletion, type DeletionRow } from './deletion.queries.js';
+import { erasureErrors } from './erasure.errors.js';
+
+/** So long a person may think better of it. */
+export const userGraceDays = 7;
+
+/** Where a call came from. */
+type Origin = Parameters<StepUpService['stepUp']>[2];
+
+/** What the deletions of users and accounts stand on. */
+export interface DeletionGround {
+  operate: OperateWithJobs;
+  /** Records what a person did with the own sign-in, in every account that it opens; last in its transaction. */
+  audit(em: EntityManager, userId: string, action: string, origin: Origin): Promise<void>;
+  mails: DeletionMails;
+  stepUp: StepUpService;
+  bus: Bus;
+  clock: Clock;
+}
+
+/** Who takes a deletion back: by the receipt of the mail, or by what they sign in with. */
+export type Canceller = { receipt: string } | ({ email: string } & Proof);
+
+/** People who leave the platform. */
+export class UserDeletionService {
+  constructor(private readonly ground: DeletionGround) {}
+
+  /**
+   * Begins the time in which it can be taken back; every session ends. Asked twice it is one deletion.
+   * @throws DomainError FORBIDDEN, STEP_UP_REQUIRED, LAST_OWNER
+   */
+  async request(viewer: Viewer, origin: Origin): Promise<DeletionRow> {
+    assertPerson(viewer);
+    const userId = viewer.actorId!;
+    const { operate, audit, mails, bus, clock } = this.ground;
+    const { deletion, ended } = await operate('privacy.leave', async (em, jobs) => {
+      const now = clock.now();
+      await assertSteppedUp(em, viewer, now);
+      const user = await firstRow<{ email: string }>(
+        em,
+        `/* lockLeavingUser */ select email from app_user where id = $1 and erased_at is null for update`,
+        [userId],
+      );
+      if (!user) throw notFound('User');
+      const earlier = await lockLiveDeletion(em, userId);
+      if (earlier) return { deletion: earlier, ended: [] };
+      await assertNotLastOwner(em, userId);
+      const id = newId();
+      const due = new Date(now.getTime() + userGraceDays * 86_400_000);
+      const receipt = randomSecret();
+      await rows(
+        em,
+        `/* requestUserDeletion */
+         insert into deletion_job (id, subject_kind, subject_id, state, requested_by, receipt_hash, created_at, due_at)
+         values ($1, 'USER', $2, 'GRACE', $2, $3, $4, $5)`,
+        [id, userId, sha256(receipt), now, due],
+      );
+      await rows(em, `/* userLeaves */ update app_user set leaving_at = $2 where id = $1`, [userId, due]);
+      const sessions = await rows<{ id: string; accountId: string }>(
+        em,
+        `/* endSessionsOfLeaving */
+         update session set revoked_at = $2, revoked_reason = 'USER_LEAVING'
+         where user_id = $1 and revoked_at is null returning id, account_id as "accountId"`,
+        [userId, now],
+      );
+      jobs.push(await mails.userRequested(em, now, user.email, due, receipt));
+      jobs.push(jobRequest(deletionRun, { deletionId: id }, { startAfter: due }));
+      await audit(em, userId, 'user.deletion_requested', origin);
+      return { deletion: (await findDeletion(em, id))!, ended: sessions };
+    });
+    for (const { id, accountId } of ended)
+      bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
+    return deletion;
+  }
+
+  /** Takes it back, as long as erasing has not begun. @throws DomainError NOT_FOUND, ERASURE_NOT_CANCELLABLE, and those of signing in */
+  async cancel(who: Canceller, origin: Origin): Promise<DeletionRow> {
+    const { operate, audit, mails, stepUp, clock } = this.ground;
+    const provedId = 'email' in who ? await stepUp.identify(who.email, who, origin) : undefined;
+    return operate('privacy.leave', async (em, jobs) => {
+      const named = 'receipt' in who ? await findByReceipt(em, who.receipt) : undefined;
+      const userId = provedId ?? (named?.subject === 'USER' ? named.subjectId : undefined);
+      if (!userId) throw notFound('Deletion', ['receipt']);
+      if (named?.state === 'CANCELLED') return named;
+      const user = await firstRow<{ email: string }>(
+        em,
+        `/* lockStayingUser */ select email from app_user where id = $1 for update`,
+        [userId],
+      );
+      const job = await lockLiveDeletion(em, userId);
+      if (!job && !named) throw notFound('Deletion', ['credentials']);
+      if (!job || (named && named.id !== job.id) || (job.state !== 'GRACE' && job.state !== 'ON_HOLD')) {
+        throw new DomainError(
+          erasureErrors.ERASURE_NOT_CANCELLABLE,
+          'Erasing has begun, or is over; what is erased does not come back.',
+        );
+      }
+      const now = clock.now();
+      await rows(
+        em,
+        `/* cancelUserDeletion */ update deletion_job set state = 'CANCELLED', finished_at = $2, failure = null where id = $1`,
+        [job.id, now],
+      );
+      await rows(em, `/* userStays */ update app_user set leaving_at = null where id = $1`, [userId]);
+      jobs.push(await mails.userCancelled(em, now, user!.email));
+      await audit(em, userId, 'user.deletion_cancelled', origin);
+      return (await findDeletion(em, job.id))!;
+    });
+  }
+
+  /** What a receipt is of; undefined for one that is none. */
+  show(receipt: string): Promise<DeletionRow | undefined> {
+    return this.ground.operate('privacy.leave', (em) => findByReceipt(em, receipt));
+  }
+}
+
+/**
+ * An account keeps an owner who stays. The owners are held until the end, so that of two who leave at once one is told.
+ * @throws DomainError LAST_OWNER
+ */
+export async function assertNotLastOwner(em: EntityManager, userId: string): Promise<void> {
+  const orphan = await findOrphan(em, userId);
+  if (orphan) {
+    throw new DomainError(
+      accountErrors.LAST_OWNER,
+      `Make somebody else an owner of ${orphan}, or delete that account, first.`,
+    );
+  }
+}
+
+/** The name of an account that would be left without an owner. */
+export async function findOrphan(em: EntityManager, userId: string): Promise<string | undefined> {
+  await rows(
+    em,
+    `/* lockOwners */
+     select 1 from membership m where m.role = 'OWNER' and m.account_id in (
+       select o.account_id from membership o where o.user_id = $1 and o.role = 'OWNER')
+     order by m.account_id, m.id for update`,
+    [userId],
+  );
+  const orphan = await firstRow<{ name: string }>(
+    em,
+    `/* accountWithoutOwner */
+     select a.name from membership m join account a on a.id = m.account_id
+     where m.user_id = $1 and m.role = 'OWNER' and not exists (
+       select from membership o join app_user u on u.id = o.user_id
+       where o.account_id = m.account_id and o.role = 'OWNER' and o.user_id <> $1 and u.leaving_at is null)
+     order by m.account_id limit 1`,
+    [userId],
+  );
+  return orphan?.name;
+}
