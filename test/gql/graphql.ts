@@ -2352,6 +2352,8 @@ export type TwoFactorEnableStartInput = {
 
 /** Why a mutation did nothing. New values may appear: treat an unknown one like INVALID_INPUT. */
 export type UserErrorCode =
+  /** The account is about to be deleted, and nothing is sent any more; take that back with `accountDeletionCancel`. */
+  | 'ACCOUNT_DELETION_PENDING'
   /** An archive is restored into an account in which nothing is yet: no contacts, channels, labels, views. */
   | 'ACCOUNT_NOT_EMPTY'
   /** A member or an open invitation with this e-mail address exists. */
@@ -2418,6 +2420,8 @@ export type UserErrorCode =
   | 'DATA_EXPORT_NOT_CANCELLABLE'
   /** Another archive is being restored into the account, or waits for its upload. */
   | 'DATA_IMPORT_UNDER_WAY'
+  /** The user is about to be deleted; take that back with `userDeletionCancel` to sign in again. */
+  | 'DELETION_PENDING'
   /** A user with this e-mail address exists already; sign in instead. */
   | 'EMAIL_TAKEN'
   /** Erasing has begun, or is over; what is erased does not come back. */
@@ -2554,6 +2558,8 @@ export type UserErrorCode =
   | 'SERVICE_WINDOW_CLOSED'
   /** A response with this short code exists in the same scope, perhaps in other case. */
   | 'SHORT_CODE_TAKEN'
+  /** This cannot be undone: prove who you are with `sessionStepUp` first; a proof is good for ten minutes. */
+  | 'STEP_UP_REQUIRED'
   /** Accounts are told thirty days before a sub-processor gets anything. */
   | 'SUBPROCESSOR_NOTICE_TOO_SHORT'
   /** A team with this name exists, perhaps in other case. */
@@ -3126,6 +3132,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 
 export type InboxEventsSubscription = { inboxEvents:
+    | { __typename: 'AccountDeletionChangedEvent', cursor: string, occurredAt: string }
     | { __typename: 'CallChangedEvent', cursor: string, occurredAt: string }
     | { __typename: 'CaughtUpEvent', replayedCount: number, cursor: string, occurredAt: string }
     | { __typename: 'ConsentChangedEvent', cursor: string, occurredAt: string, contact: { id: string } }
@@ -3543,6 +3550,7 @@ export type SurveyAnswersSubscriptionVariables = Exact<{ [key: string]: never; }
 
 
 export type SurveyAnswersSubscription = { inboxEvents:
+    | { cursor: string }
     | { cursor: string }
     | { cursor: string }
     | { cursor: string }
