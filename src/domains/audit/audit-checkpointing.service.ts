@@ -40,7 +40,7 @@ export class AuditCheckpointing {
           [new Date(now.getTime() - hour), checkpointEvery],
         ),
       );
-      for (const { accountId } of due) await this.write(accountId, now);
+      for (const { accountId } of due) await this.alone(accountId, () => this.write(accountId, now));
       found = due.length;
     }
   }
@@ -70,6 +70,15 @@ export class AuditCheckpointing {
     );
   }
 
+  /** What fails for one account keeps no other from its turn. */
+  private async alone(accountId: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (err) {
+      this.ground.logger.error({ err, accountId }, 'audit chain could not be looked at');
+    }
+  }
+
   /** Looks through all chains, account by account. How many are not intact. */
   async verifyAll(): Promise<number> {
     let broken = 0;
@@ -82,12 +91,14 @@ export class AuditCheckpointing {
         ),
       );
       for (const { accountId } of page) {
-        const { isIntact, fault, faultAtSeq } = await this.verifying.verify(
-          this.database.read(systemViewer(accountId)),
-        );
-        if (isIntact) continue;
-        broken++;
-        this.ground.logger.error({ accountId, fault, faultAtSeq }, 'audit chain is broken');
+        await this.alone(accountId, async () => {
+          const { isIntact, fault, faultAtSeq } = await this.verifying.verify(
+            this.database.read(systemViewer(accountId)),
+          );
+          if (isIntact) return;
+          broken++;
+          this.ground.logger.error({ accountId, fault, faultAtSeq }, 'audit chain is broken');
+        });
       }
       if (page.length < batchSize) return broken;
       after = page.at(-1)!.accountId;

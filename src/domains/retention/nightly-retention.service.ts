@@ -27,9 +27,14 @@ export class NightlyRetention {
         [settableCategories],
       ),
     );
+    // What fails for one account keeps no other from its turn.
+    const failures: unknown[] = [];
     for (const { accountId, category } of chosen)
-      await this.database.write(systemViewer(accountId), (scope) => this.runs.begin(scope, category));
+      await this.database
+        .write(systemViewer(accountId), (scope) => this.runs.begin(scope, category))
+        .catch((error: unknown) => failures.push(error));
     await this.resume();
+    if (failures.length > 0) throw new AggregateError(failures, 'Some runs of the night did not begin');
   }
 
   /** What is still under way gets another worker: the one that had it may be gone with its job. */

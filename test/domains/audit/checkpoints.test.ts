@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compactVerify, importJWK } from 'jose';
@@ -222,6 +222,27 @@ describe('checkpoints of the audit', () => {
     const [head, , signature] = first.split('.');
     writeFileSync(fileOf(account), `${text}\n${head}.${last.split('.')[1]}.${signature}\n`);
     expect(await verify(account)).toMatchObject({ fault: 'CHECKPOINT_ALTERED', faultAtSeq: null });
+  });
+
+  test('of one account that cannot be written keep no other from its own', async () => {
+    const broken = await app.newAccount({ channel: false });
+    const other = await app.newAccount({ channel: false });
+    await fill(broken, 1);
+    await fill(other, 1);
+    rmSync(fileOf(broken), { force: true });
+    mkdirSync(fileOf(broken), { recursive: true });
+    try {
+      await app.asOwner(
+        `update audit_head set checkpointed_at = null where account_id in ('${broken.accountId}', '${other.accountId}')`,
+      );
+      await app.core.audit.checkpointing.run();
+      expect(await verify(other)).toMatchObject({ isIntact: true, checkpointSeq: 2 });
+      await app.core.audit.checkpointing.verifyAll();
+    } finally {
+      rmSync(fileOf(broken), { recursive: true });
+    }
+    await seal(broken);
+    expect(await verify(broken)).toMatchObject({ checkpointSeq: 2 });
   });
 
   test('are listed by page, for those alone who read the audit, each account its own', async () => {
