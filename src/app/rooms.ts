@@ -198,7 +198,11 @@ export function composeRooms(ground: Ground) {
   const assignment = assignmentModule({ database, presence: ground.presence, logger });
   const autoReplies = autoRepliesModule(messages.outbound);
   const surveys = surveysModule(messages.outbound, conversations.reader.loader);
-  const profiles = profilesModule({ conversations: conversations.reader });
+  const profiles = profilesModule({
+    conversations: conversations.reader,
+    people: contacts,
+    consents: consent.consents,
+  });
   const notes = notesModule({
     conversations,
     media: media.reader,

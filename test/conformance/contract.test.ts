@@ -3,6 +3,9 @@ import { print } from 'graphql';
 import {
   AccountSignUpDocument,
   ApiKeyCreateDocument,
+  ConsentGiveDocument,
+  ConsentWithdrawDocument,
+  ContactConsentsDocument,
   ContactCreateDocument,
   InboxDocument,
   InboxEventsDocument,
@@ -108,6 +111,27 @@ describe("the contract's operations", () => {
       contact: { displayName: 'Known before', phoneNumber: '+4915155500011' },
       userErrors: [],
     });
+
+    const { id } = contact.contactCreate.contact!;
+    const consent = { contactId: id, purpose: 'MARKETING', channelKind: 'WHATSAPP' } as const;
+    const gave = await api.run(ConsentGiveDocument, { input: { ...consent, evidence: 'the form of our fair' } });
+    expect(gave.consentGive).toMatchObject({
+      consent: { purpose: 'MARKETING', channelKind: 'WHATSAPP', state: 'GIVEN', effectiveAt: expect.any(String) },
+      userErrors: [],
+    });
+    const withdrew = await api.run(ConsentWithdrawDocument, { input: consent });
+    expect(withdrew.consentWithdraw).toMatchObject({
+      consent: { state: 'WITHDRAWN' },
+      inFlightCount: 0,
+      userErrors: [],
+    });
+    const { contact: known } = await api.run(ContactConsentsDocument, { id });
+    expect(known!.consents).toMatchObject([{ purpose: 'MARKETING', state: 'WITHDRAWN' }]);
+    expect(known!.consentHistory.nodes).toMatchObject([
+      { action: 'WITHDRAWN', source: 'API' },
+      { action: 'GIVEN', source: 'API' },
+    ]);
+    await watch.find('the consent is told', (data) => data.inboxEvents.__typename === 'ConsentChangedEvent');
 
     // Resuming from the first cursor tells everything again, once, in order.
     const again = subscribe(app, accessToken, print(InboxEventsDocument), {

@@ -195,7 +195,7 @@ beforeAll(async () => {
       consentRecord(input: $record) { contact { consentHistory(first: 1) { nodes { id } } } } }`,
     {
       notice: { body: 'We write about offers.', language: 'en' },
-      record: { contactId: conversation.contact.id, purposes: ['MARKETING'], source: 'AGENT', state: 'REFUSED' },
+      record: { contactId: conversation.contact.id, purpose: 'MARKETING', action: 'REFUSED' },
     },
   );
   const { contact: erased } = await api.mutate(

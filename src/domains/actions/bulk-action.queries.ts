@@ -1,6 +1,7 @@
-import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import type { Page, PageRequest } from '../../platform/database/keyset.js';
 import { firstRow, rows, toDate } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import { shownAction, type ConversationAction } from './action.type.js';
 import { BulkActionState, type BulkActionOutcome } from './bulk-action.entity.js';
 import { isUndoable, type StoredAction } from './stored-action.js';
@@ -73,22 +74,20 @@ export interface BulkActionResultRow {
   errorCode: string | null;
 }
 
+const results: Sublist<BulkActionResultRow> = {
+  name: 'bulkActionResults',
+  keys: ['uuid'],
+  isDescending: false,
+  select: ({ parent, limit, behind, order }) =>
+    `select conversation_id as id, outcome, error_code as "errorCode" from bulk_action_item
+     where account_id = $1 and bulk_action_id = ${parent} ${behind('conversation_id')}
+     order by ${order('conversation_id')} limit ${limit}`,
+  keysOf: (row) => [row.id],
+};
+
 /** Results by conversation; those that were not reached are PENDING. */
-export async function listResults(
+export const listResults = (
   scope: Scope,
   bulkActionId: string,
   request: PageRequest,
-): Promise<Page<BulkActionResultRow>> {
-  const keyset = readPageRequest(request, ['uuid']);
-  const direction = keyset.isBackward ? 'desc' : 'asc';
-  const found = await rows<BulkActionResultRow>(
-    scope.em,
-    `/* bulkActionResults */
-     select conversation_id as id, outcome, error_code as "errorCode" from bulk_action_item
-     where account_id = $1 and bulk_action_id = $2
-       ${keyset.from ? `and conversation_id ${keyset.isBackward ? '<' : '>'} $3` : ''}
-     order by conversation_id ${direction} limit ${keyset.limit}`,
-    [scope.accountId, bulkActionId, ...(keyset.from ?? [])],
-  );
-  return toPage(keyset, found, (row) => [row.id]);
-}
+): Promise<Page<BulkActionResultRow>> => readSublist(scope, results, bulkActionId, request);

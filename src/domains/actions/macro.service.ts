@@ -9,6 +9,7 @@ import {
   type UserErrorShape,
 } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import { Permission } from '../accounts/permissions.js';
 import { asOneDeed, lockContactsOf } from '../conversations/conversation-lock.queries.js';
@@ -62,6 +63,7 @@ export class Macros {
        insert into macro (account_id, id, name, owner_id, actions, created_at, updated_at) values ($1, $2, $3, $4, $5::jsonb, $6, $6)`,
       [scope.accountId, id, name, ownerId, JSON.stringify(actions), scope.clock.now()],
     );
+    if (input.isShared) audit(scope, { action: 'macro.created', target: { kind: 'Macro', id } });
     return commit(scope, id, [macroChanged(id)]);
   }
 
@@ -71,7 +73,7 @@ export class Macros {
     id: string,
     input: { name?: string | null; actions?: readonly StoredAction[] | null },
   ): Promise<void> {
-    await this.getForChange(scope, id);
+    const { isShared } = await this.getForChange(scope, id);
     if (input.actions != null) await assertKnown(scope, input.actions);
     await rows(
       scope.em,
@@ -86,16 +88,18 @@ export class Macros {
         scope.clock.now(),
       ],
     );
+    if (isShared) audit(scope, { action: 'macro.changed', target: { kind: 'Macro', id } });
     commit(scope, undefined, [macroChanged(id)]);
   }
 
   /** @throws DomainError NOT_FOUND, FORBIDDEN */
   async delete(scope: Scope, id: string): Promise<void> {
-    await this.getForChange(scope, id);
+    const { isShared } = await this.getForChange(scope, id);
     await rows(scope.em, `/* deleteMacro */ delete from macro where account_id = $1 and id = $2`, [
       scope.accountId,
       id,
     ]);
+    if (isShared) audit(scope, { action: 'macro.deleted', target: { kind: 'Macro', id } });
     commit(scope, undefined, [macroChanged(id)]);
   }
 
@@ -138,9 +142,10 @@ export class Macros {
     return macro;
   }
 
-  private async getForChange(scope: Scope, id: string): Promise<void> {
+  private async getForChange(scope: Scope, id: string): Promise<MacroRow> {
     const macro = await this.get(scope, id);
     if (macro.isShared) assertManages(scope);
+    return macro;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { assignmentChanged } from './assignment.events.js';
 import { policyColumns, type AssignmentPolicyRow } from './assignment.queries.js';
 import type { AssignmentStrategy } from './hand-out.js';
@@ -50,6 +51,7 @@ export class AssignmentRules {
         scope.clock.now(),
       ],
     );
+    audit(scope, { action: 'assignment_policy.set', target: { kind: 'AssignmentPolicy', id: policy!.id } });
     return commit(scope, policy!, [assignmentChanged(scope.accountId)]);
   }
 
@@ -61,18 +63,26 @@ export class AssignmentRules {
       [scope.accountId, id],
     );
     if (!policy) throw notFound('AssignmentPolicy', ['policyId']);
+    audit(scope, { action: 'assignment_policy.deleted', target: { kind: 'AssignmentPolicy', id: id } });
     return commit(scope, policy, [assignmentChanged(scope.accountId)]);
   }
 
   /** How many open conversations a member takes; null: what the policy says. @throws DomainError NOT_FOUND, INVALID_INPUT */
   async setCapacity(scope: Scope, memberId: string, capacity: number | null): Promise<void> {
     assertBetween(capacity, 0, 1_000, 'capacity');
-    const member = await firstRow<{ userId: string }>(
+    const member = await firstRow<{ userId: string; before: number | null }>(
       scope.em,
-      `/* memberToLoad */ select user_id as "userId" from membership where account_id = $1 and id = $2 for key share`,
+      `/* memberToLoad */ select user_id as "userId", (
+         select k.capacity from member_capacity k where k.account_id = $1 and k.user_id = m.user_id) as before
+       from membership m where account_id = $1 and id = $2 for key share`,
       [scope.accountId, memberId],
     );
     if (!member) throw notFound('Member', ['memberId']);
+    audit(scope, {
+      action: 'member.capacity_set',
+      target: { kind: 'Member', id: memberId },
+      changes: { capacity: [member.before, capacity] },
+    });
     if (capacity === null)
       await rows(scope.em, `/* dropCapacity */ delete from member_capacity where account_id = $1 and user_id = $2`, [
         scope.accountId,
@@ -90,12 +100,19 @@ export class AssignmentRules {
 
   /** The team that new conversations of the channel belong to; null: none. @throws DomainError NOT_FOUND */
   async routeChannel(scope: Scope, channelId: string, teamId: string | null): Promise<void> {
-    const channel = await firstRow(
+    const channel = await firstRow<{ before: string | null }>(
       scope.em,
-      `/* channelToRoute */ select 1 from channel where account_id = $1 and id = $2 for key share`,
+      `/* channelToRoute */ select (
+         select r.team_id from channel_routing r where r.account_id = $1 and r.channel_id = c.id) as before
+       from channel c where account_id = $1 and id = $2 for key share`,
       [scope.accountId, channelId],
     );
     if (!channel) throw notFound('Channel', ['channelId']);
+    audit(scope, {
+      action: 'channel.default_team_set',
+      target: { kind: 'Channel', id: channelId },
+      changes: { teamId: [channel.before, teamId] },
+    });
     if (teamId) {
       await this.keepTeam(scope, teamId);
       await rows(

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import type { AttributeType } from './attribute.entity.js';
 import { attributeErrors } from './attribute.errors.js';
@@ -69,6 +70,7 @@ export class AttributeService {
     );
     if (all!.count > mostAttributes)
       throw invalidInput(`An account has at most ${mostAttributes} attributes.`, ['key']);
+    audit(scope, { action: 'contact_attribute.created', target: { kind: 'ContactAttribute', id: attribute.id } });
     return commit(scope, attribute, [attributeChanged(attribute.id)]);
   }
 
@@ -105,6 +107,7 @@ export class AttributeService {
         scope.clock.now(),
       ],
     );
+    audit(scope, { action: 'contact_attribute.changed', target: { kind: 'ContactAttribute', id: attribute!.id } });
     return commit(scope, attribute!, [attributeChanged(attribute!.id)]);
   }
 
@@ -118,6 +121,7 @@ export class AttributeService {
         [scope.accountId, id],
       ));
     if (!gone) throw notFound('Attribute', ['attributeId']);
+    audit(scope, { action: 'contact_attribute.deleted', target: { kind: 'ContactAttribute', id: gone.id } });
     return commit(scope, gone, [attributeChanged(gone.id)]);
   }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { AutoReplyKind } from './auto-reply.entity.js';
 import { autoReplyChanged } from './auto-reply.events.js';
 
@@ -42,6 +43,11 @@ export class AutoReplyService {
        returning id`,
       [scope.accountId, newId(), fields.kind, fields.channelId, text, fields.isEnabled, days, scope.clock.now()],
     ))!;
+    audit(scope, {
+      action: 'auto_reply.set',
+      target: { kind: 'AutoReply', id: id },
+      changes: { isEnabled: [null, fields.isEnabled] },
+    });
     return commit(scope, id, [autoReplyChanged(id)]);
   }
 
@@ -53,6 +59,7 @@ export class AutoReplyService {
       [scope.accountId, id],
     );
     if (!deleted) throw notFound('AutoReply', ['autoReplyId']);
+    audit(scope, { action: 'auto_reply.deleted', target: { kind: 'AutoReply', id: id } });
     commit(scope, undefined, [autoReplyChanged(id)]);
   }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import { readExceptions, readTimeZone, readWeek, type GivenException } from './business-hours-input.js';
 import { businessHoursErrors } from './business-hours.errors.js';
@@ -62,6 +63,7 @@ export class BusinessHoursService {
       ],
     );
     if (fields.channelIds) await this.setChannels(scope, id, fields.channelIds);
+    audit(scope, { action: 'business_hours.created', target: { kind: 'BusinessHours', id: id } });
     return commit(scope, id, [businessHoursChanged(id)]);
   }
 
@@ -92,6 +94,7 @@ export class BusinessHoursService {
       ],
     );
     if (fields.channelIds) await this.setChannels(scope, id, fields.channelIds);
+    audit(scope, { action: 'business_hours.changed', target: { kind: 'BusinessHours', id: id } });
     commit(scope, undefined, [businessHoursChanged(id)]);
   }
 
@@ -108,6 +111,7 @@ export class BusinessHoursService {
        where account_id = $1 and id = $2`,
       [scope.accountId, id, override && JSON.stringify(override), JSON.stringify(pastOf(stored, now))],
     );
+    audit(scope, { action: 'business_hours.overridden', target: { kind: 'BusinessHours', id: id } });
     commit(scope, undefined, [businessHoursChanged(id)]);
   }
 
@@ -118,6 +122,7 @@ export class BusinessHoursService {
       scope.accountId,
       id,
     ]);
+    audit(scope, { action: 'business_hours.deleted', target: { kind: 'BusinessHours', id: id } });
     commit(scope, undefined, [businessHoursChanged(id)]);
   }
 

@@ -1,6 +1,7 @@
-import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import type { Page, PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import type { CallSteps } from './call-progress.js';
 import type { Call } from './call.type.js';
 
@@ -17,6 +18,12 @@ const shown = ({ steps, ...call }: StoredCall): Call => ({
   },
 });
 
+async function shownPage(read: Promise<Page<StoredCall>>): Promise<Page<Call>> {
+  const page = await read;
+  const stored = new Map(page.nodes.map((call) => [shown(call), call]));
+  return { ...page, nodes: [...stored.keys()], cursorOf: (call) => page.cursorOf(stored.get(call)!) };
+}
+
 /** Calls by id. */
 export const callLoader: LoaderDefinition<string, Call> = {
   name: 'calls',
@@ -30,34 +37,31 @@ export const callLoader: LoaderDefinition<string, Call> = {
   },
 };
 
+const calls: Sublist<StoredCall> = {
+  name: 'listCalls',
+  keys: ['time', 'uuid'],
+  isDescending: false,
+  select: ({ parent, limit, behind, order }) =>
+    `select ${columns} from voice_call v where v.account_id = $1 and v.conversation_id = ${parent} ${behind('v.begun_at', 'v.id')}
+     order by ${order('v.begun_at', 'v.id')} limit ${limit}`,
+  keysOf: (call) => [call.begunAt, call.id],
+};
+const callsOfContact: Sublist<StoredCall> = {
+  name: 'listCallsOfContact',
+  keys: ['time', 'uuid'],
+  isDescending: true,
+  select: ({ parent, limit, behind, order }) =>
+    `select ${columns} from voice_call v
+     where v.account_id = $1 and v.conversation_id = any(array(
+         select c.id from conversation c where c.account_id = $1 and c.contact_id = ${parent})) ${behind('v.begun_at', 'v.id')}
+     order by ${order('v.begun_at', 'v.id')} limit ${limit}`,
+  keysOf: (call) => [call.begunAt, call.id],
+};
+
 /** Calls of a conversation, the oldest first. */
-export async function listCalls(scope: Scope, conversationId: string, request: PageRequest): Promise<Page<Call>> {
-  const keyset = readPageRequest(request, ['time', 'uuid']);
-  const { from, isBackward } = keyset;
-  const direction = isBackward ? 'desc' : 'asc';
-  const found = await rows<StoredCall>(
-    scope.em,
-    `/* listCalls */ select ${columns} from voice_call v where v.account_id = $1 and v.conversation_id = $2
-       ${from ? `and (v.begun_at, v.id) ${isBackward ? '<' : '>'} ($3::timestamptz, $4::uuid)` : ''}
-     order by v.begun_at ${direction}, v.id ${direction} limit ${keyset.limit}`,
-    [scope.accountId, conversationId, ...(from ?? [])],
-  );
-  return toPage(keyset, found.map(shown), (call) => [call.begunAt, call.id]);
-}
+export const listCalls = (scope: Scope, conversationId: string, request: PageRequest): Promise<Page<Call>> =>
+  shownPage(readSublist(scope, calls, conversationId, request));
 
 /** Calls with a contact, in all conversations that the viewer sees, the newest first. */
-export async function listCallsOfContact(scope: Scope, contactId: string, request: PageRequest): Promise<Page<Call>> {
-  const keyset = readPageRequest(request, ['time', 'uuid']);
-  const { from, isBackward } = keyset;
-  const direction = isBackward ? 'asc' : 'desc';
-  const found = await rows<StoredCall>(
-    scope.em,
-    `/* listCallsOfContact */ select ${columns} from voice_call v
-     where v.account_id = $1 and v.conversation_id = any(array(
-         select c.id from conversation c where c.account_id = $1 and c.contact_id = $2))
-       ${from ? `and (v.begun_at, v.id) ${isBackward ? '>' : '<'} ($3::timestamptz, $4::uuid)` : ''}
-     order by v.begun_at ${direction}, v.id ${direction} limit ${keyset.limit}`,
-    [scope.accountId, contactId, ...(from ?? [])],
-  );
-  return toPage(keyset, found.map(shown), (call) => [call.begunAt, call.id]);
-}
+export const listCallsOfContact = (scope: Scope, contactId: string, request: PageRequest): Promise<Page<Call>> =>
+  shownPage(readSublist(scope, callsOfContact, contactId, request));

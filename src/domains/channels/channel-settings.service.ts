@@ -2,6 +2,7 @@ import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { notFound } from '../../platform/kernel/errors.js';
+import { audit } from '../audit/audit.service.js';
 import { channelChanged } from './channel.events.js';
 
 /** Changes what is given. @throws DomainError NOT_FOUND */
@@ -20,5 +21,11 @@ export async function updateChannel(
   );
   if (!found) throw notFound('Channel', ['channelId']);
   const isChanged = sendsReadReceipts != null && sendsReadReceipts !== found.before;
+  if (isChanged)
+    audit(scope, {
+      action: 'channel.changed',
+      target: { kind: 'Channel', id },
+      changes: { sendsReadReceipts: [found.before, sendsReadReceipts] },
+    });
   commit(scope, undefined, isChanged ? [channelChanged(id)] : []);
 }

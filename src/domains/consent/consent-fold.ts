@@ -25,6 +25,8 @@ export interface LedgerLine {
   source: ConsentSource;
   /** When it happened, in ms. */
   at: number;
+  /** Its place in the ledger: what was written down later has a higher one. */
+  seq: number;
   /** The line that is taken back by this one, when a merge is undone. */
   retractsId?: string | null;
 }
@@ -56,7 +58,7 @@ export const canLift = (given: ConsentSource, refused: ConsentSource): boolean =
 
 /**
  * The line that decides where a consent stands; undefined: nothing is known. A function of the set of lines alone: in
- * whatever order they arrive, and however often, they come to the same. A yes stands when no no stands against it.
+ * whatever order they are read, and however often, they come to the same. A yes stands when no no stands against it.
  */
 export function foldConsent(lines: readonly LedgerLine[]): LedgerLine | undefined {
   const retracted = new Set(lines.flatMap(({ retractsId }) => retractsId ?? []));
@@ -78,11 +80,15 @@ const isUnsaid = (line: LedgerLine): boolean => isOwnWord(line) && line.state ==
 const isResume = ({ source, state }: LedgerLine): boolean => source === 'META_PREFERENCE' && state === 'UNKNOWN';
 const isMetaStop = ({ source }: LedgerLine): boolean => source === 'META_PREFERENCE' || source === 'META_ERROR';
 
-/** Whether the no wins against the yes: by time, by doubt about the time, or because the yes has not the weight. */
+/**
+ * Whether the no wins against the yes: by time, because the yes has not the weight, or by doubt about the time: two clocks,
+ * or a no that was heard after the yes and is said to be a little older.
+ */
 function outweighs(refused: LedgerLine, given: LedgerLine): boolean {
   if (!canLift(given.source, refused.source)) return true;
   const isSameClock = metaClock.has(refused.source) === metaClock.has(given.source);
-  return refused.at + (isSameClock ? 0 : clockSkewMs) >= given.at;
+  const isInDoubt = !isSameClock || refused.seq > given.seq;
+  return refused.at + (isInDoubt ? clockSkewMs : 0) >= given.at;
 }
 
 /** By time; of two at one time always the same one. */

@@ -4,14 +4,14 @@ import { commit } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { foldConsent, type LedgerLine } from './consent-fold.js';
 import { lockConsents } from './consent-lock.queries.js';
-import type { ConsentChannel, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
+import type { ConsentChannelKind, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
 import { consentChanged } from './consent.events.js';
 
 /** Of whom, for what and where. */
 export interface ConsentPlace {
   contactId: string;
   purpose: ConsentPurpose;
-  channel: ConsentChannel;
+  channel: ConsentChannelKind;
 }
 
 /** A line to be added to the ledger. */
@@ -38,6 +38,7 @@ interface LineRow extends ConsentPlace {
   state: ConsentState;
   source: ConsentSource;
   occurredAt: string;
+  seq: number;
   retractsId: string | null;
   standing: ConsentState | null;
 }
@@ -62,7 +63,7 @@ export class ConsentLedger {
     const found = await rows<LineRow>(
       scope.em,
       `/* ledgerLines */
-       select e.id, e.contact_id as "contactId", e.purpose, e.channel, e.state, e.source, e.occurred_at as "occurredAt",
+       select e.id, e.contact_id as "contactId", e.purpose, e.channel, e.state, e.source, e.occurred_at as "occurredAt", e.seq,
          e.retracts_id as "retractsId", c.state as standing
        from jsonb_to_recordset($2::jsonb) as w ("contactId" uuid, purpose text, channel text)
        join consent_event e on e.account_id = $1 and e.contact_id = w."contactId" and e.purpose = w.purpose and e.channel = w.channel

@@ -4,13 +4,13 @@ import type { RecordedMerge, UndoableMergeFollower } from '../contacts/contact.e
 import { isNo, isYes } from './consent-fold.js';
 import type { ConsentLedger, LedgerEntry } from './consent-ledger.service.js';
 import { lockConsents } from './consent-lock.queries.js';
-import type { ConsentChannel, ConsentPurpose, ConsentState } from './consent.entity.js';
+import type { ConsentChannelKind, ConsentPurpose, ConsentState } from './consent.entity.js';
 import { mergeRestrictions, unmergeRestrictions } from './restriction.service.js';
 
 interface Standing {
   contactId: string;
   purpose: ConsentPurpose;
-  channel: ConsentChannel;
+  channel: ConsentChannelKind;
   state: ConsentState;
   eventId: string;
   since: string;
@@ -27,7 +27,7 @@ export const consentMerge = (ledger: ConsentLedger): UndoableMergeFollower => ({
   async undo(scope, { mergeId, keptId, goneId }) {
     await lockConsents(scope, [keptId, goneId]);
     await unmergeRestrictions(scope, mergeId);
-    const taken = await rows<{ id: string; purpose: ConsentPurpose; channel: ConsentChannel }>(
+    const taken = await rows<{ id: string; purpose: ConsentPurpose; channel: ConsentChannelKind }>(
       scope.em,
       `/* consentsOfMerge */ select id, purpose, channel from consent_event
        where account_id = $1 and merge_id = $2 and contact_id = $3 and retracts_id is null order by seq`,
@@ -42,7 +42,7 @@ export const consentMerge = (ledger: ConsentLedger): UndoableMergeFollower => ({
         };
       }),
     );
-    const own = await rows<{ purpose: ConsentPurpose; channel: ConsentChannel }>(
+    const own = await rows<{ purpose: ConsentPurpose; channel: ConsentChannelKind }>(
       scope.em,
       `/* consentsOfReturned */
        select distinct purpose, channel from consent_event where account_id = $1 and contact_id = $2`,

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 
 const longestBody = 20_000;
 /** What is left in a text that nobody has finished. */
@@ -46,6 +47,7 @@ export class ConsentNotices {
       const message = 'This version has this language already; publish a new version.';
       throw new DomainError(kernelErrors.CONFLICT, message, ['language']);
     }
+    audit(scope, { action: 'consent_notice.published', target: { kind: 'ConsentNotice', id: id } });
     return commit(scope, id, []);
   }
 }

@@ -80,10 +80,10 @@ export class ConsentReceipts {
 const eventOf = (line: ConsentEventRow) => ({
   event_id: toPublicId('ConsentEvent', line.id),
   event_time: isoTime(line.occurredAt),
-  recorded_at: isoTime(line.receivedAt),
+  recorded_at: isoTime(line.recordedAt),
   event_type: line.source === 'FORM' ? 'dpv:ExpressedConsent' : 'dpv:Consent',
-  state: line.state,
+  state: line.action,
   entity: line.source,
-  validity: isYes(line.state) ? 'until withdrawn' : null,
+  validity: isYes(line.action) ? 'until withdrawn' : null,
   evidence_sha256: line.evidence === null ? null : sha256(line.evidence),
 });

@@ -3,8 +3,8 @@ import type { ConsentPurpose, ConsentSource, ConsentState } from './consent-fold
 
 export type { ConsentPurpose, ConsentSource, ConsentState } from './consent-fold.js';
 
-/** Where a consent counts. */
-export type ConsentChannel = 'WHATSAPP' | 'EMAIL' | 'SMS';
+/** On what kind of channel a consent counts. */
+export type ConsentChannelKind = 'WHATSAPP' | 'EMAIL' | 'SMS';
 
 /** Words that people were shown when they were asked; never changed once published. */
 @Entity({ tableName: 'consent_notice' })
@@ -57,7 +57,7 @@ export class ConsentEventEntity {
   purpose!: ConsentPurpose;
 
   @Property({ type: 'text' })
-  channel!: ConsentChannel;
+  channel!: ConsentChannelKind;
 
   @Property({ type: 'text' })
   state!: ConsentState;
@@ -109,7 +109,7 @@ export class ContactConsentEntity {
   purpose!: ConsentPurpose;
 
   @PrimaryKey({ type: 'text' })
-  channel!: ConsentChannel;
+  channel!: ConsentChannelKind;
 
   @Property({ type: 'text' })
   state!: ConsentState;

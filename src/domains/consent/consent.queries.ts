@@ -1,8 +1,9 @@
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import { isYes } from './consent-fold.js';
-import type { ConsentChannel, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
+import type { ConsentChannelKind, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
 
 /** A line of the ledger as the API shows it. */
 export interface ConsentEventRow {
@@ -10,8 +11,8 @@ export interface ConsentEventRow {
   seq: number;
   contactId: string | null;
   purpose: ConsentPurpose;
-  channel: ConsentChannel;
-  state: ConsentState;
+  channelKind: ConsentChannelKind;
+  action: ConsentState;
   source: ConsentSource;
   evidence: string | null;
   noticeVersion: number | null;
@@ -19,17 +20,17 @@ export interface ConsentEventRow {
   actorKind: string;
   actorId: string | null;
   occurredAt: string;
-  receivedAt: string;
+  recordedAt: string;
 }
 
 /** Where a consent stands, as the API shows it. */
 export interface ConsentRow {
   contactId: string;
   purpose: ConsentPurpose;
-  channel: ConsentChannel;
+  channelKind: ConsentChannelKind;
   state: ConsentState;
   isValid: boolean;
-  since: string;
+  effectiveAt: string;
   eventId: string;
 }
 
@@ -42,9 +43,9 @@ export interface NoticeRow {
   publishedAt: string;
 }
 
-const eventColumns = `e.id, e.seq, e.contact_id as "contactId", e.purpose, e.channel, e.state, e.source, e.evidence,
+const eventColumns = `e.id, e.seq, e.contact_id as "contactId", e.purpose, e.channel as "channelKind", e.state as action, e.source, e.evidence,
   e.notice_version as "noticeVersion", e.notice_language as "noticeLanguage", e.actor_kind as "actorKind",
-  e.actor_id as "actorId", e.occurred_at as "occurredAt", e.received_at as "receivedAt"`;
+  e.actor_id as "actorId", e.occurred_at as "occurredAt", e.received_at as "recordedAt"`;
 const noticeColumns = `id, version, language, body, published_at as "publishedAt"`;
 
 /** Lines of the ledger by id. */
@@ -81,7 +82,7 @@ export const consentsLoader: LoaderDefinition<string, ConsentRow[]> = {
     const found = await rows<Omit<ConsentRow, 'isValid'>>(
       scope.em,
       `/* consentsOfContacts */
-       select contact_id as "contactId", purpose, channel, state, since, event_id as "eventId" from contact_consent
+       select contact_id as "contactId", purpose, channel as "channelKind", state, since as "effectiveAt", event_id as "eventId" from contact_consent
        where account_id = $1 and contact_id = any($2::uuid[]) order by purpose, channel`,
       [scope.accountId, contactIds],
     );
@@ -105,28 +106,25 @@ export const noticeLoader: LoaderDefinition<string, NoticeRow> = {
   },
 };
 
+const history = (purpose: string | null): Sublist<ConsentEventRow> => ({
+  name: 'consentHistory',
+  keys: ['time', 'uuid'],
+  isDescending: true,
+  select: ({ parent, limit, add, behind, order }) =>
+    `select ${eventColumns} from consent_event e
+     where e.account_id = $1 and e.contact_id = any (array(
+       select ${parent} union all select gone_id from contact_alias where account_id = $1 and contact_id = ${parent}))
+       ${purpose === null ? '' : `and e.purpose = ${add(purpose)}::text`} ${behind('e.received_at', 'e.id')}
+     order by ${order('e.received_at', 'e.id')} limit ${limit}`,
+  keysOf: ({ recordedAt, id }) => [recordedAt, id],
+});
+
 /** The ledger of a contact, and of those that went into it, the newest line first. */
-export async function listHistory(
+export const listHistory = (
   scope: Scope,
   contactId: string,
-  request: PageRequest & { purpose?: string | null },
-): Promise<Page<ConsentEventRow>> {
-  const keyset = readPageRequest(request, ['time', 'uuid']);
-  const params: unknown[] = [scope.accountId, contactId];
-  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
-  const place = keyset.from?.map((value, i) => `$${params.push(value)}::${['timestamptz', 'uuid'][i]}`);
-  const from = place ? `and (e.received_at, e.id) ${sign} (${place.join(', ')})` : '';
-  const purpose = request.purpose == null ? '' : `and e.purpose = $${params.push(request.purpose)}::text`;
-  const found = await rows<ConsentEventRow>(
-    scope.em,
-    `/* consentHistory */ select ${eventColumns} from consent_event e
-     where e.account_id = $1 and e.contact_id = any (array(
-       select $2::uuid union all select gone_id from contact_alias where account_id = $1 and contact_id = $2))
-       ${purpose} ${from} order by e.received_at ${direction}, e.id ${direction} limit ${keyset.limit}`,
-    params,
-  );
-  return toPage(keyset, found, ({ receivedAt, id }) => [receivedAt, id]);
-}
+  { purpose = null, ...request }: PageRequest & { purpose?: string | null },
+): Promise<Page<ConsentEventRow>> => readSublist(scope, history(purpose), contactId, request, purpose);
 
 /** Notices, the newest first. */
 export async function listNotices(scope: Scope, request: PageRequest): Promise<Page<NoticeRow>> {
@@ -150,6 +148,32 @@ export const findNotice = (scope: Scope, version: number, language: string): Pro
     scope.em,
     `/* consentNotice */ select ${noticeColumns} from consent_notice where account_id = $1 and version = $2 and language = $3`,
     [scope.accountId, version, language],
+  );
+
+/** The languages of a version, the first one first. */
+export async function languagesOfNotice(scope: Scope, version: number): Promise<string[]> {
+  const found = await rows<{ language: string }>(
+    scope.em,
+    `/* languagesOfNotice */
+     select language from consent_notice where account_id = $1 and version = $2 order by published_at, id`,
+    [scope.accountId, version],
+  );
+  return found.map(({ language }) => language);
+}
+
+/** Where one consent of a contact stands; undefined: nothing is known. */
+export const findConsent = (
+  scope: Scope,
+  contactId: string,
+  purpose: string,
+  channelKind: string,
+): Promise<{ state: ConsentState; effectiveAt: string } | undefined> =>
+  firstRow(
+    scope.em,
+    `/* consentOfContact */
+     select state, since as "effectiveAt" from contact_consent
+     where account_id = $1 and contact_id = $2 and purpose = $3 and channel = $4`,
+    [scope.accountId, contactId, purpose, channelKind],
   );
 
 /** What a receipt says of a consent: where it stands and every line that is about it, the oldest first. */

@@ -10,7 +10,7 @@ import { contactLoader } from '../contacts/contact.loaders.js';
 import { Contact } from '../contacts/contact.type.js';
 import type { UnsubscribeLinks } from './unsubscribe-links.js';
 import type { ConsentReceipts } from './consent-receipt.service.js';
-import type { ConsentChannel as Channel, ConsentPurpose as Purpose } from './consent.entity.js';
+import type { ConsentChannelKind as ChannelKind, ConsentPurpose as Purpose } from './consent.entity.js';
 import {
   consentEventLoader,
   consentsLoader,
@@ -22,7 +22,7 @@ import {
 } from './consent.queries.js';
 import {
   Consent,
-  ConsentChannel,
+  ConsentChannelKind,
   ConsentEvent,
   ConsentEventConnection,
   ConsentNoticeConnection,
@@ -117,11 +117,12 @@ export class ConsentQueriesResolver {
   async consentReceipt(
     @Arg('contactId', () => ID, { description: 'The contact.' }) contactId: string,
     @Arg('purpose', () => ConsentPurpose, { description: 'For what.' }) purpose: Purpose,
-    @Arg('channel', () => ConsentChannel, { defaultValue: 'WHATSAPP', description: 'Where.' }) channel: Channel,
+    @Arg('channelKind', () => ConsentChannelKind, { defaultValue: 'WHATSAPP', description: 'Where.' })
+    channelKind: ChannelKind,
     @Ctx() { scope }: ApiContext,
   ): Promise<ConsentReceipt | null> {
     const id = uuidOf('Contact', contactId);
     const contact = id && (await scope.load(contactLoader, id));
-    return (contact && (await this.receipts.issue(scope, contact.id, purpose, channel))) || null;
+    return (contact && (await this.receipts.issue(scope, contact.id, purpose, channelKind))) || null;
   }
 }

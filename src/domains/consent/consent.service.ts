@@ -1,36 +1,36 @@
+import { toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import { canLift, isYes, type LedgerLine } from './consent-fold.js';
 import type { ConsentChanges } from './consent-changes.service.js';
-import type { ConsentChannel, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
+import type { LedgerEntry } from './consent-ledger.service.js';
+import { lockConsents } from './consent-lock.queries.js';
+import type { ConsentChannelKind, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
 import { consentErrors } from './consent.errors.js';
-import { findNotice } from './consent.queries.js';
+import { findConsent, languagesOfNotice } from './consent.queries.js';
 
-/** What somebody says of a person's consent. */
-export interface GivenConsent {
-  contactId: string | undefined;
-  purposes: readonly ConsentPurpose[];
-  channel: ConsentChannel;
-  state: string;
-  source: string;
+/** What somebody tells of a person's consent. */
+export interface ConsentWord {
+  purpose: ConsentPurpose;
+  channelKind: ConsentChannelKind;
+  /** AGENT, FORM or API; left out: by who tells. */
+  source?: string | null | undefined;
   evidence?: string | null | undefined;
   noticeVersion?: number | null | undefined;
   noticeLanguage?: string | null | undefined;
+  /** Left out: now. */
   occurredAt?: Date | null | undefined;
 }
 
-/** What is taken back. */
-export interface WithdrawnConsent {
+/** Whose consent it is, by UUID; undefined is a miss. */
+export interface Told extends ConsentWord {
   contactId: string | undefined;
-  purposes: readonly ConsentPurpose[];
-  channel: ConsentChannel;
-  evidence?: string | null | undefined;
 }
 
 const longestEvidence = 2_000;
-const recordable: ReadonlySet<string> = new Set<ConsentState>(['GIVEN', 'RENEWED', 'REQUESTED', 'REFUSED']);
+const recordable: ReadonlySet<string> = new Set<ConsentState>(['REQUESTED', 'REFUSED']);
 const tellers: ReadonlySet<string> = new Set<ConsentSource>(['AGENT', 'FORM', 'API']);
 /** Clocks of other systems may be a little ahead. */
 const aheadMs = 300_000;
@@ -40,49 +40,35 @@ export class ConsentService {
   constructor(private readonly changes: ConsentChanges) {}
 
   /**
-   * The id of the contact. An older consent than what was said since is kept in the ledger and changes nothing.
+   * The person agreed, or agreed once more. The id of the contact. An older consent than a no that was said since is kept
+   * in the ledger and changes nothing. `path`: where in the input it stands.
    * @throws DomainError NOT_FOUND, INVALID_INPUT, CONSENT_NOT_PROVEN, CONTACT_SUPPRESSED
    */
-  async record(scope: Scope, given: GivenConsent): Promise<string> {
-    const { channel, source } = given;
-    const purposes = readPurposes(given.purposes);
-    if (!recordable.has(given.state)) throw invalidInput('Record GIVEN, RENEWED, REQUESTED or REFUSED.', ['state']);
-    if (!tellers.has(source)) throw invalidInput('The source is AGENT, FORM or API.', ['source']);
-    const state = given.state as ConsentState;
-    const evidence = readEvidence(given.evidence);
-    if (isYes(state) && !evidence) throw notProven('How can this consent be shown?', ['evidence']);
-    const notice = await this.noticeOf(scope, given);
-    if (isYes(state) && source === 'FORM' && !notice)
-      throw notProven('Which notice was shown in the form?', ['noticeVersion']);
-    const occurredAt = given.occurredAt ?? scope.clock.now();
-    if (occurredAt.getTime() > scope.clock.now().getTime() + aheadMs)
-      throw invalidInput('This time is still to come.', ['occurredAt']);
-    const contact = await lockContact(scope, given.contactId, 'key share');
-    const standing = await this.changes.add(
-      scope,
-      purposes.map((purpose) => ({
-        ...{ contactId: contact.id, purpose, channel, state, evidence, notice, occurredAt },
-        source: source as ConsentSource,
-      })),
-    );
-    if (isYes(state)) for (const { decisive } of standing) assertCounts(decisive, source as ConsentSource, occurredAt);
+  async give(scope: Scope, { contactId, ...word }: Told, path: readonly string[] = []): Promise<string> {
+    const entry = await this.read(scope, word, path);
+    if (!entry.evidence) throw notProven('How can this consent be shown?', [...path, 'evidence']);
+    if (entry.source === 'FORM' && !entry.notice)
+      throw notProven('Which notice was shown in the form?', [...path, 'noticeVersion']);
+    const contact = await lockContact(scope, contactId, 'key share');
+    // Whether there is a consent to be renewed is asked when nobody else changes it any more.
+    await lockConsents(scope, [contact.id]);
+    const before = await findConsent(scope, contact.id, entry.purpose, entry.channel);
+    const isRenewed = before && isYes(before.state) && toDate(before.effectiveAt) <= entry.occurredAt;
+    const state = isRenewed ? 'RENEWED' : 'GIVEN';
+    const [standing] = await this.changes.add(scope, [{ ...entry, contactId: contact.id, state }]);
+    assertCounts(standing!.decisive, entry.source, entry.occurredAt, path);
     return commit(scope, contact.id, []);
   }
 
+  /** The person was asked, or was asked and said no. The id of the contact. @throws DomainError NOT_FOUND, INVALID_INPUT */
+  async record(scope: Scope, { contactId, action, ...word }: Told & { action: string }): Promise<string> {
+    if (!recordable.has(action)) throw invalidInput('Record REQUESTED or REFUSED.', ['action']);
+    return this.tell(scope, contactId, { ...(await this.read(scope, word)), state: action as ConsentState });
+  }
+
   /** The id of the contact, which from this commit on gets nothing of the kind. @throws DomainError NOT_FOUND, INVALID_INPUT */
-  async withdraw(scope: Scope, { contactId, purposes, channel, evidence }: WithdrawnConsent): Promise<string> {
-    const named = readPurposes(purposes);
-    const text = readEvidence(evidence);
-    const contact = await lockContact(scope, contactId, 'key share');
-    await this.changes.add(
-      scope,
-      named.map((purpose) => ({
-        ...{ contactId: contact.id, purpose, channel, state: 'WITHDRAWN' as const, evidence: text },
-        source: scope.viewer.kind === 'user' ? ('AGENT' as const) : ('API' as const),
-        occurredAt: scope.clock.now(),
-      })),
-    );
-    return commit(scope, contact.id, []);
+  async withdraw(scope: Scope, { contactId, ...word }: Told): Promise<string> {
+    return this.tell(scope, contactId, { ...(await this.read(scope, word)), state: 'WITHDRAWN' });
   }
 
   /** The person used the link to unsubscribe; any number of times is once. */
@@ -99,43 +85,62 @@ export class ConsentService {
     commit(scope, undefined, []);
   }
 
-  private async noticeOf(scope: Scope, { noticeVersion, noticeLanguage }: GivenConsent) {
+  private async tell(
+    scope: Scope,
+    contactId: string | undefined,
+    entry: Omit<LedgerEntry, 'contactId'>,
+  ): Promise<string> {
+    const contact = await lockContact(scope, contactId, 'key share');
+    await this.changes.add(scope, [{ ...entry, contactId: contact.id }]);
+    return commit(scope, contact.id, []);
+  }
+
+  /** A word, checked. @throws DomainError INVALID_INPUT, NOT_FOUND */
+  private async read(scope: Scope, word: ConsentWord, path: readonly string[] = []) {
+    const source = word.source ?? (scope.viewer.kind === 'user' ? 'AGENT' : 'API');
+    if (!tellers.has(source)) throw invalidInput('The source is AGENT, FORM or API.', [...path, 'source']);
+    const occurredAt = word.occurredAt ?? scope.clock.now();
+    if (occurredAt.getTime() > scope.clock.now().getTime() + aheadMs)
+      throw invalidInput('This time is still to come.', [...path, 'occurredAt']);
+    const { purpose, channelKind: channel } = word;
+    const evidence = readEvidence(word.evidence, [...path, 'evidence']);
+    const notice = await this.noticeOf(scope, word, path);
+    return { purpose, channel, source: source as ConsentSource, evidence, notice, occurredAt };
+  }
+
+  private async noticeOf(scope: Scope, { noticeVersion, noticeLanguage }: ConsentWord, path: readonly string[]) {
     if (noticeVersion == null && noticeLanguage == null) return undefined;
-    if (noticeVersion == null) throw invalidInput('A language goes with a version.', ['noticeVersion']);
-    if (noticeLanguage == null) throw invalidInput('A version goes with a language.', ['noticeLanguage']);
-    const notice = await findNotice(scope, readVersion(noticeVersion), noticeLanguage);
-    if (!notice) throw notFound('ConsentNotice', ['noticeVersion']);
-    return { version: notice.version, language: notice.language };
+    if (noticeVersion == null) throw invalidInput('A language goes with a version.', [...path, 'noticeVersion']);
+    const known = noticeVersion < 1 ? [] : await languagesOfNotice(scope, noticeVersion);
+    const language = noticeLanguage ?? known[0];
+    if (!language || !known.includes(language)) throw notFound('ConsentNotice', [...path, 'noticeVersion']);
+    if (noticeLanguage == null && known.length > 1)
+      throw invalidInput('This version has several languages: say which was shown.', [...path, 'noticeLanguage']);
+    return { version: noticeVersion, language };
   }
 }
 
 /** @throws DomainError CONTACT_SUPPRESSED: the person took it back, and this source cannot give it anew. */
-function assertCounts(decisive: LedgerLine | undefined, source: ConsentSource, occurredAt: Date): void {
+function assertCounts(
+  decisive: LedgerLine | undefined,
+  source: ConsentSource,
+  occurredAt: Date,
+  path: readonly string[],
+): void {
   if (!decisive || isYes(decisive.state) || decisive.at > occurredAt.getTime()) return;
   if (canLift(source, decisive.source)) return;
   throw new DomainError(
     consentErrors.CONTACT_SUPPRESSED,
     'The person took this consent back; it can be given anew by a form, or by a word of their own.',
-    ['source'],
+    [...path, 'source'],
   );
 }
 
-function readPurposes(purposes: readonly ConsentPurpose[]): ConsentPurpose[] {
-  const named = [...new Set(purposes)];
-  if (named.length === 0 || purposes.length > 5) throw invalidInput('Name 1 to 5 purposes.', ['purposes']);
-  return named;
-}
-
-function readEvidence(text: string | null | undefined): string | null {
+function readEvidence(text: string | null | undefined, path: readonly string[]): string | null {
   const evidence = text?.trim() ?? '';
   if (evidence.length > longestEvidence || evidence.includes('\u0000') || !evidence.isWellFormed())
-    throw invalidInput(`Write up to ${longestEvidence} characters of well-formed text.`, ['evidence']);
+    throw invalidInput(`Write up to ${longestEvidence} characters of well-formed text.`, path);
   return evidence || null;
-}
-
-function readVersion(version: number): number {
-  if (version < 1) throw notFound('ConsentNotice', ['noticeVersion']);
-  return version;
 }
 
 const notProven = (message: string, path: string[]): DomainError =>

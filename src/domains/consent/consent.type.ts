@@ -27,12 +27,16 @@ export const ConsentPurpose = enumOf('ConsentPurpose', 'What a message, or a use
   ANALYTICS: 'Finding out how people are served.',
 });
 
-/** Where a consent counts. */
-export const ConsentChannel = enumOf('ConsentChannel', 'Where a consent counts. New values may appear.', {
-  WHATSAPP: 'All WhatsApp numbers of the account.',
-  EMAIL: 'Mails.',
-  SMS: 'Text messages.',
-});
+/** On what kind of channel a consent counts. */
+export const ConsentChannelKind = enumOf(
+  'ConsentChannelKind',
+  'On what kind of channel a consent counts. New values may appear.',
+  {
+    WHATSAPP: 'All WhatsApp numbers of the account.',
+    EMAIL: 'Mails.',
+    SMS: 'Text messages.',
+  },
+);
 
 /** States of the Data Privacy Vocabulary. */
 export const ConsentState = enumOf(
@@ -84,11 +88,11 @@ export class ConsentEvent implements Node {
   @Field(() => ConsentPurpose, { description: 'For what.' })
   purpose!: string;
 
-  @Field(() => ConsentChannel, { description: 'Where.' })
-  channel!: string;
+  @Field(() => ConsentChannelKind, { description: 'Where.' })
+  channelKind!: string;
 
-  @Field(() => ConsentState, { description: 'What happened to the consent.' })
-  state!: string;
+  @Field(() => ConsentState, { description: 'What happened to the consent, by the state that it comes to.' })
+  action!: string;
 
   @Field(() => ConsentSource, { description: 'How the account knows.' })
   source!: string;
@@ -106,7 +110,7 @@ export class ConsentEvent implements Node {
   occurredAt!: string;
 
   @Field(() => DateTime, { description: 'When it was written into the ledger.' })
-  receivedAt!: string;
+  recordedAt!: string;
 }
 
 export const ConsentEventConnection = connectionOf<ConsentEvent>(
@@ -125,8 +129,8 @@ export class Consent {
   @Field(() => ConsentPurpose, { description: 'For what.' })
   purpose!: string;
 
-  @Field(() => ConsentChannel, { description: 'Where.' })
-  channel!: string;
+  @Field(() => ConsentChannelKind, { description: 'Where.' })
+  channelKind!: string;
 
   @Field(() => ConsentState, { description: 'How it stands.' })
   state!: string;
@@ -134,8 +138,8 @@ export class Consent {
   @Field(() => Boolean, { description: 'Whether it is a consent.' })
   isValid!: boolean;
 
-  @Field(() => DateTime, { description: 'Since when.' })
-  since!: string;
+  @Field(() => DateTime, { description: 'Since when: when what decides happened, whenever it was written down.' })
+  effectiveAt!: string;
 
   @Field(() => ConsentEvent, { nullable: true, description: 'The line of the ledger that decides.' })
   decidedBy!: ConsentEvent | null;

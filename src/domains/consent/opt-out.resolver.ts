@@ -5,6 +5,7 @@ import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { CloudApiRefusal, CloudApiUnanswered } from '../../platform/whatsapp/cloud-api.errors.js';
+import { audit } from '../audit/audit.service.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
 import { channelErrors } from '../channels/channel.errors.js';
@@ -62,13 +63,14 @@ export class OptOutResolver {
       ]);
     const at = new Date();
     const told = await this.ask(channel.accessToken, channel.wabaId);
-    await context.write((scope) =>
-      this.categories.learn(
+    await context.write((scope) => {
+      audit(scope, { action: 'channel.template_categories_fetched', target: { kind: 'Channel', id: channel.id } });
+      return this.categories.learn(
         scope,
         channel.wabaId,
         told.map((one) => ({ ...one, at })),
-      ),
-    );
+      );
+    });
     return { count: told.length } as TemplateCategoriesPayload;
   }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
 import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
+import { audit } from '../audit/audit.service.js';
 import { identitiesOfPerson, knownIdentities } from '../contacts/contact.queries.js';
 import type { ChangedConsent, ConsentChanges } from './consent-changes.service.js';
 import { isNo, isYes } from './consent-fold.js';
@@ -81,6 +82,10 @@ export class OptOuts {
         ...[given.isConfirmed ?? now.isConfirmed, scope.clock.now()],
       ],
     );
+    audit(scope, {
+      action: 'opt_out_words.changed',
+      changes: { isConfirmed: [now.isConfirmed, given.isConfirmed ?? now.isConfirmed] },
+    });
     commit(scope, undefined, []);
   }
 

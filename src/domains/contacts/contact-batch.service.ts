@@ -22,9 +22,14 @@ export class ContactBatch {
 
   /**
    * What became of each person, in order; later people of a batch find what earlier ones made, so that it does not matter
-   * where a file is cut into batches. A handful of statements, however many people. Nobody is merged and no consent changed.
+   * where a file is cut into batches. Who is made names the import as where it came from. A handful of statements, however many people. Nobody is merged and no consent changed.
    */
-  async take(scope: Scope, people: readonly NamedPerson[], policy: BatchPolicy): Promise<BatchOutcome[]> {
+  async take(
+    scope: Scope,
+    people: readonly NamedPerson[],
+    policy: BatchPolicy,
+    importId: string,
+  ): Promise<BatchOutcome[]> {
     await this.takeTurns(scope, people);
     const refused = await this.refused(scope, people);
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
@@ -36,7 +41,7 @@ export class ContactBatch {
       });
       const told = scope.outbox.events.length;
       await rows(scope.em, 'savepoint people');
-      if (await this.write(scope, book)) {
+      if (await this.write(scope, book, importId)) {
         await rows(scope.em, 'release savepoint people');
         return commit(scope, outcomes, [
           ...[...book.created()].map(({ id }) => contactChanged(id, 'CREATED')),
@@ -119,7 +124,7 @@ export class ContactBatch {
   }
 
   /** False when somebody else was faster with one of the identities. */
-  private async write(scope: Scope, book: BatchBook): Promise<boolean> {
+  private async write(scope: Scope, book: BatchBook, importId: string): Promise<boolean> {
     const now = scope.clock.now();
     const created = [...book.created()];
     const changed = [...book.changed()];
@@ -140,10 +145,11 @@ export class ContactBatch {
         scope.em,
         `/* addPeople */
          insert into contact (account_id, id, display_name, phone_number, email, locale, time_zone, attributes,
-           attribute_times, created_at, updated_at)
-         select $1, c.id, c.display_name, c.phone_number, c.email, c.locale, c.time_zone, c.attributes, c.attribute_times, $3, $3
+           attribute_times, source_kind, source_import_id, created_at, updated_at)
+         select $1, c.id, c.display_name, c.phone_number, c.email, c.locale, c.time_zone, c.attributes, c.attribute_times,
+           'IMPORT', $4, $3, $3
          from jsonb_to_recordset($2::jsonb) as c (${columns})`,
-        [scope.accountId, JSON.stringify(created.map(rowOf)), now],
+        [scope.accountId, JSON.stringify(created.map(rowOf)), now, importId],
       );
     }
     const added = book

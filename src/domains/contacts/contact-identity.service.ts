@@ -226,8 +226,8 @@ export class ContactIdentityService {
         scope.em,
         `/* addIdentities */
          with contacts as (
-           insert into contact (account_id, id, profile_name, phone_number, created_at, updated_at)
-           select $1, c.id, c.profile_name, c.phone_number, $4, $4
+           insert into contact (account_id, id, profile_name, phone_number, source_kind, created_at, updated_at)
+           select $1, c.id, c.profile_name, c.phone_number, 'WHATSAPP', $4, $4
            from jsonb_to_recordset($2::jsonb) as c (id uuid, profile_name text, phone_number text)
          )
          insert into contact_identity (account_id, id, contact_id, kind, value, match_key, created_at, suppression_keys)

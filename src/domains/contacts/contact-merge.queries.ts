@@ -1,6 +1,7 @@
-import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import type { Page, PageRequest } from '../../platform/database/keyset.js';
 import { firstRow, isoTime, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import type { RecordedMerge } from './contact.events.js';
 
 /** A merge can be undone for this long. */
@@ -57,19 +58,16 @@ export const mergeLoader: LoaderDefinition<string, MergeRow> = {
   },
 };
 
+const merges: Sublist<MergeRow> = {
+  name: 'listMerges',
+  keys: ['time', 'uuid'],
+  isDescending: true,
+  select: ({ parent, limit, behind, order }) =>
+    `select ${mergeColumns} from contact_merge where account_id = $1 and kept_id = ${parent} ${behind('merged_at', 'id')}
+     order by ${order('merged_at', 'id')} limit ${limit}`,
+  keysOf: (merge) => [merge.mergedAt, merge.id],
+};
+
 /** Merges into one contact, the newest first. */
-export async function listMerges(scope: Scope, contactId: string, request: PageRequest): Promise<Page<MergeRow>> {
-  const keyset = readPageRequest(request, ['time', 'uuid']);
-  const params: unknown[] = [scope.accountId, contactId];
-  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
-  const from = keyset.from
-    ? `and (merged_at, id) ${sign} ($${params.push(keyset.from[0])}::timestamptz, $${params.push(keyset.from[1])}::uuid)`
-    : '';
-  const found = await rows<MergeRow>(
-    scope.em,
-    `/* listMerges */ select ${mergeColumns} from contact_merge where account_id = $1 and kept_id = $2 ${from}
-     order by merged_at ${direction}, id ${direction} limit ${keyset.limit}`,
-    params,
-  );
-  return toPage(keyset, found, (merge) => [merge.mergedAt, merge.id]);
-}
+export const listMerges = (scope: Scope, contactId: string, request: PageRequest): Promise<Page<MergeRow>> =>
+  readSublist(scope, merges, contactId, request);

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { contactErrors } from './contact.errors.js';
 import {
   contactChanged,
@@ -29,15 +30,20 @@ const ownColumns = [
     'last_seen_at',
     'app_name',
     'app_name_at',
+    'source_text',
+    'source_import_id',
+    'created_by',
   ],
+  'source_kind',
   ...gaps,
 ];
 /** A contact that went, as it comes back; a member may have left since. */
-const broughtBack = ownColumns.map((column) =>
-  column === 'owner_id'
-    ? `(select b.user_id from membership b where b.account_id = $1 and b.user_id = g.owner_id)`
-    : `g.${column}`,
-);
+const broughtBack = ownColumns.map((column) => {
+  if (column === 'owner_id')
+    return `(select b.user_id from membership b where b.account_id = $1 and b.user_id = g.owner_id)`;
+  // Merged before it was kept.
+  return column === 'source_kind' ? `coalesce(g.source_kind, 'UNKNOWN')` : `g.${column}`;
+});
 
 /** Makes two contacts one, by decision or because WhatsApp tells so, and takes it back. One transaction each. */
 export class ContactMergeService {
@@ -59,6 +65,11 @@ export class ContactMergeService {
     if (!has(keptId)) throw notFound('Contact', ['keptId']);
     if (!has(goneId)) throw notFound('Contact', ['goneId']);
     await this.carryOut(scope, [{ keptId, goneId }], 'MEMBER');
+    audit(scope, {
+      action: 'contact.merged',
+      target: { kind: 'Contact', id: keptId },
+      changes: { goneContactId: [goneId, null] },
+    });
     return keptId;
   }
 
@@ -106,6 +117,7 @@ export class ContactMergeService {
        update contact_merge set undone_at = $3, undone_by = $4 where account_id = $1 and id = $2`,
       [scope.accountId, merge.mergeId, scope.clock.now(), scope.viewer.actorId ?? null],
     );
+    audit(scope, { action: 'contact.merge_undone', target: { kind: 'ContactMerge', id: merge.mergeId } });
     return commit(scope, merge, [contactChanged(merge.keptId, 'UNMERGED'), contactChanged(merge.goneId, 'UNMERGED')]);
   }
 

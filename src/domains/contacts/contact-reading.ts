@@ -59,6 +59,10 @@ export function readExternalId(text: string, path: readonly string[]): Identity 
   return { kind: 'EXTERNAL_ID', value, matchKey: value };
 }
 
+/** Where a person came from, in words. @throws DomainError INVALID_INPUT */
+export const readSource = (text: string | null | undefined, path: readonly string[] = ['source']): string | null =>
+  text ? readName(text, [...path], 200) : null;
+
 function readLocale(text: string, path: string[]): string {
   try {
     if (text.length > 35) throw new RangeError();

@@ -56,6 +56,12 @@ export class ContactUpsertInput {
 
   @Field(() => [ContactAttributeValueInput], { nullable: true, description: 'Values of attributes, at most 200.' })
   attributes?: ContactAttributeValueInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where you have the person from, 1 to 200 characters; kept when the contact is made by this call.',
+  })
+  source?: string | null;
 }
 
 @InputType({ description: 'People as another system knows them.' })

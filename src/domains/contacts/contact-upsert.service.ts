@@ -3,7 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { DomainError, invalidInput, type UserErrorShape } from '../../platform/kernel/errors.js';
 import type { ContactAttributes, GivenValue } from './contact-attributes.service.js';
 import { lockContact } from './contact-lock.queries.js';
-import { readExternalId, readFacts, type ContactFacts, type ReadFacts } from './contact-reading.js';
+import { readExternalId, readFacts, readSource, type ContactFacts, type ReadFacts } from './contact-reading.js';
 import type { ContactService } from './contact.service.js';
 import { contactErrors } from './contact.errors.js';
 import { knownIdentities } from './contact.queries.js';
@@ -13,6 +13,8 @@ import type { Identity } from './identity-claim.js';
 export interface KnownPerson extends ContactFacts {
   externalId?: string | null | undefined;
   attributes?: readonly GivenValue[] | null | undefined;
+  /** Where a person who is not known yet came from. */
+  source?: string | null | undefined;
 }
 
 /** What became of one person: a contact, or why not. */
@@ -42,12 +44,13 @@ export class ContactUpsert {
     const facts = withoutNulls(readFacts(person));
     if (!externalId && !facts.phone && !facts.email)
       throw invalidInput('Give an external id, a phone number or an e-mail address.', []);
+    const source = readSource(person.source);
     const given = person.attributes ?? [];
     const values = await this.attributes.read(scope, given, ['attributes']);
     // Two calls with the same person come one after the other; the second one finds what the first one made.
     await this.takeTurns(scope, [externalId, facts.phone ?? undefined], facts.email ? [facts.email] : []);
     const known = await this.find(scope, externalId, facts.phone ?? undefined, facts.email ?? undefined);
-    const contactId = known ?? (await this.contacts.add(scope, facts, externalId));
+    const contactId = known ?? (await this.contacts.add(scope, facts, { externalId, source }));
     const contact = await lockContact(scope, contactId);
     if (known) {
       if (externalId) await this.contacts.claim(scope, contact.id, externalId);

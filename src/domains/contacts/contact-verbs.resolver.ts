@@ -6,14 +6,7 @@ import { notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ContactAttributes, GivenValue } from './contact-attributes.service.js';
-import {
-  ContactBlockInput,
-  ContactCreateInput,
-  ContactCreatePayload,
-  ContactPayload,
-  ContactUnblockInput,
-  ContactUpdateInput,
-} from './contact.inputs.js';
+import { ContactBlockInput, ContactPayload, ContactUnblockInput, ContactUpdateInput } from './contact.inputs.js';
 import { contactLoader } from './contact.loaders.js';
 import type { ContactService } from './contact.service.js';
 import {
@@ -33,17 +26,6 @@ export class ContactVerbsResolver {
     private readonly attributes: ContactAttributes,
     private readonly upserts: ContactUpsert,
   ) {}
-
-  @Requires(Permission.CONTACTS_WRITE)
-  @Mutation(() => ContactCreatePayload, {
-    description: 'Creates a contact; a phone number belongs to one contact only.',
-  })
-  contactCreate(
-    @Arg('input', () => ContactCreateInput, { description: 'Who it is.' }) input: ContactCreateInput,
-    @Ctx() context: ApiContext,
-  ): Promise<ContactCreatePayload> {
-    return this.change(context, (scope) => this.service.create(scope, input));
-  }
 
   @Requires(Permission.CONTACTS_WRITE)
   @Mutation(() => ContactPayload, { description: 'Changes what the business knows of a contact.' })

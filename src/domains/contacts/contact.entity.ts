@@ -76,6 +76,22 @@ export class ContactEntity {
   @Property({ type: 'timestamptz', nullable: true })
   lastSeenAt!: Date | null;
 
+  /** How the account came to know the person; never changed. */
+  @Property({ type: 'text' })
+  sourceKind: string = 'UNKNOWN';
+
+  /** What was said of it by whoever made the contact. */
+  @Property({ type: 'text', nullable: true })
+  sourceText!: string | null;
+
+  /** The import whose file named the person; kept when that one is gone. */
+  @Property({ type: 'uuid', nullable: true })
+  sourceImportId!: string | null;
+
+  /** The member who made the contact. */
+  @Property({ type: 'uuid', nullable: true })
+  createdBy!: string | null;
+
   @Property({ type: 'int' })
   version: number = 1;
 

@@ -115,27 +115,6 @@ export class ContactsArgs extends PageArgs {
   orderBy?: ContactOrderInput | null;
 }
 
-@InputType({ description: 'Creates a contact.' })
-export class ContactCreateInput {
-  @Field(() => String, { nullable: true, description: 'What the business calls the person, 1 to 120 characters.' })
-  displayName?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Phone number with its country code; kept in E.164, unique in the account.',
-  })
-  phoneNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Language and region (BCP 47), like `pt-BR`.' })
-  locale?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Time zone (IANA), like `America/Sao_Paulo`.' })
-  timeZone?: string | null;
-}
-
 @InputType({ description: 'Changes a contact: what is left out stays, null takes away.' })
 export class ContactUpdateInput {
   @Field(() => ID, { description: 'The contact.' })
@@ -176,13 +155,6 @@ export class ContactBlockInput {
 export class ContactUnblockInput {
   @Field(() => ID, { description: 'The contact.' })
   contactId!: string;
-}
-
-@Requires(Permission.CONTACTS_WRITE)
-@ObjectType({ simpleResolvers: true, description: 'Answer of `contactCreate`.' })
-export class ContactCreatePayload extends Payload {
-  @Field(() => Contact, { nullable: true, description: 'The new contact.' })
-  contact?: Contact;
 }
 
 @Requires(Permission.CONTACTS_WRITE)

@@ -42,3 +42,28 @@ export const contactIdentitiesLoader: LoaderDefinition<string, IdentityRow[]> = 
     return Map.groupBy(found, (identity) => identity.contactId);
   },
 };
+
+/** Where a contact came from, as the API shows it. */
+export interface ContactSourceRow {
+  kind: string;
+  text: string | null;
+  importId: string | null;
+  createdBy: string | null;
+  at: string;
+}
+
+/** Where contacts came from, by contact id. */
+export const contactSourceLoader: LoaderDefinition<string, ContactSourceRow> = {
+  name: 'contact sources',
+  async batch(scope, contactIds) {
+    const found = await rows<ContactSourceRow & { contactId: string }>(
+      scope.em,
+      `/* contactSources */
+       select id as "contactId", source_kind as kind, source_text as text, source_import_id as "importId",
+         created_by as "createdBy", created_at as at
+       from contact where account_id = $1 and id = any($2::uuid[])`,
+      [scope.accountId, contactIds],
+    );
+    return new Map(found.map((source) => [source.contactId, source]));
+  },
+};

@@ -11,9 +11,14 @@ import { fitValue } from '../attributes/attribute-value.service.js';
 import { attributeByKeyLoader } from '../attributes/attribute.queries.js';
 import { ContactAttributeValue } from '../attributes/attribute.type.js';
 import { ContactsArgs } from './contact.inputs.js';
-import { contactIdentitiesLoader, contactLoader } from './contact.loaders.js';
+import {
+  contactIdentitiesLoader,
+  contactLoader,
+  contactSourceLoader,
+  type ContactSourceRow,
+} from './contact.loaders.js';
 import { listContacts, type ContactRow } from './contact.queries.js';
-import { Contact, ContactConnection, ContactIdentity } from './contact.type.js';
+import { Contact, ContactConnection, ContactIdentity, ContactSource } from './contact.type.js';
 
 @Resolver(() => Contact)
 export class ContactResolver {
@@ -72,5 +77,19 @@ export class ContactResolver {
           return { key, value, setAt: contact.attributeTimes[key] ?? null, isValid, attribute };
         }),
     );
+  }
+
+  @FieldResolver(() => ContactSource, { description: 'Where the contact came from.' })
+  async source(@Root() { id, createdAt }: ContactRow, @Ctx() { scope }: ApiContext): Promise<ContactSource> {
+    const unknown = { kind: 'UNKNOWN', text: null, importId: null, createdBy: null, at: createdAt };
+    return (await scope.load(contactSourceLoader, id)) ?? unknown;
+  }
+}
+
+@Resolver(() => ContactSource)
+export class ContactSourceResolver {
+  @FieldResolver(() => User, { nullable: true, description: 'The member who wrote the person down; null: nobody did.' })
+  async createdBy(@Root() { createdBy }: ContactSourceRow, @Ctx() { scope }: ApiContext): Promise<User | null> {
+    return (createdBy && (await scope.load(userLoader, createdBy))) || null;
   }
 }

@@ -3,8 +3,9 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { lockContact, type LockedContact } from './contact-lock.queries.js';
-import { readFacts, type ContactFacts, type ReadFacts } from './contact-reading.js';
+import { readFacts, readSource, type ContactFacts, type ReadFacts } from './contact-reading.js';
 import { contactErrors } from './contact.errors.js';
 import { contactChanged, type ContactChange } from './contact.events.js';
 import type { Identity } from './identity-claim.js';
@@ -25,24 +26,30 @@ export class ContactService {
   ) {}
 
   /** The id of a new contact. @throws DomainError PHONE_NUMBER_TAKEN, INVALID_PHONE_NUMBER, INVALID_INPUT */
-  async create(scope: Scope, input: ContactFacts): Promise<string> {
+  async create(scope: Scope, { source, ...input }: ContactFacts & { source?: string | null }): Promise<string> {
     const facts = readFacts(input);
     if (!facts.displayName && !facts.email && !facts.phone)
       throw invalidInput('Give a name, a phone number or an e-mail address.', []);
-    return this.add(scope, facts);
+    return this.add(scope, facts, { source: readSource(source) });
   }
 
-  /** @throws DomainError PHONE_NUMBER_TAKEN, CONTACT_SUPPRESSED */
-  async add(scope: Scope, facts: ReadFacts, externalId?: Identity): Promise<string> {
+  /** `source`: where the person came from, in words. @throws DomainError PHONE_NUMBER_TAKEN, CONTACT_SUPPRESSED */
+  async add(
+    scope: Scope,
+    facts: ReadFacts,
+    { externalId, source }: { externalId?: Identity | undefined; source?: string | null } = {},
+  ): Promise<string> {
     const { phone, email } = facts;
     const emails = email ? [{ kind: 'EMAIL', matchKey: email }] : [];
     await this.guard.assertMayExist(scope, [...(externalId ? [externalId] : []), ...(phone ? [phone] : []), ...emails]);
     const id = newId();
+    const isMember = scope.viewer.kind === 'user';
     await rows(
       scope.em,
       `/* addContact */
-       insert into contact (account_id, id, display_name, phone_number, email, locale, time_zone, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+       insert into contact (account_id, id, display_name, phone_number, email, locale, time_zone, created_at, updated_at,
+         source_kind, source_text, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)`,
       [
         scope.accountId,
         id,
@@ -52,6 +59,9 @@ export class ContactService {
         facts.locale ?? null,
         facts.timeZone ?? null,
         scope.clock.now(),
+        isMember ? 'AGENT' : 'API',
+        source ?? null,
+        isMember ? scope.viewer.actorId : null,
       ],
     );
     if (externalId) await this.claim(scope, id, externalId);
@@ -126,6 +136,7 @@ export class ContactService {
        where account_id = $1 and id = $2`,
       [scope.accountId, contact.id, scope.clock.now(), scope.viewer.actorId ?? null],
     );
+    audit(scope, { action: 'contact.blocked', target: { kind: 'Contact', id: contact.id } });
     return commit(scope, contact.id, [contactChanged(contact.id, 'BLOCKED')]);
   }
 
@@ -139,6 +150,7 @@ export class ContactService {
        where account_id = $1 and id = $2`,
       [scope.accountId, contact.id, scope.clock.now()],
     );
+    audit(scope, { action: 'contact.unblocked', target: { kind: 'Contact', id: contact.id } });
     return commit(scope, contact.id, [contactChanged(contact.id, 'UNBLOCKED')]);
   }
 

@@ -37,6 +37,50 @@ export class ContactIdentity {
   value!: string;
 }
 
+/** How the account came to know a person. */
+export const ContactSourceKind = {
+  WHATSAPP: 'WHATSAPP',
+  IMPORT: 'IMPORT',
+  AGENT: 'AGENT',
+  API: 'API',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+registerEnumType(ContactSourceKind, {
+  name: 'ContactSourceKind',
+  description: 'How the account came to know a person. New values may appear.',
+  valuesConfig: {
+    WHATSAPP: {
+      description: 'The person wrote or called, or was written to from the WhatsApp Business app or stood in it.',
+    },
+    IMPORT: { description: 'A file named the person.' },
+    AGENT: { description: 'A member wrote the person down.' },
+    API: { description: 'Another system brought the person.' },
+    UNKNOWN: { description: 'The contact is from before this was kept.' },
+  },
+});
+
+@Requires(Permission.CONTACTS_READ)
+@ObjectType('ContactSource', {
+  simpleResolvers: true,
+  description: 'Where a contact came from: the answer to the question of GDPR art. 14(2)(f). It never changes.',
+})
+export class ContactSource {
+  importId!: string | null;
+  createdBy!: string | null;
+
+  @Field(() => ContactSourceKind, { description: 'How the account came to know the person.' })
+  kind!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said of it by whoever made the contact; null: nothing.',
+  })
+  text!: string | null;
+
+  @Field(() => DateTime, { description: 'Since when the account knows the person.' })
+  at!: string;
+}
+
 @Requires(Permission.CONTACTS_READ)
 @ObjectType('Contact', {
   simpleResolvers: true,

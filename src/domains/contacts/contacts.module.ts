@@ -24,7 +24,7 @@ import type { ContactMergeFollower } from './contact.events.js';
 import { releaseOwned } from './contact.jobs.js';
 import { releaseOtherContacts } from './contact-release.js';
 import { contactLoader } from './contact.loaders.js';
-import { ContactResolver } from './contact.resolver.js';
+import { ContactResolver, ContactSourceResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
 import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
 import { MergeRetention } from './merge-retention.service.js';
@@ -71,6 +71,7 @@ export function contactsModule(deps: {
   return {
     resolvers: [
       new ContactResolver(),
+      new ContactSourceResolver(),
       new ContactVerbsResolver(contacts, attributes, upserts),
       new ContactMergeResolver(merges),
       new ContactMergesResolver(),

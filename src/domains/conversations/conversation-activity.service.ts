@@ -39,6 +39,8 @@ export interface ConversationTouch {
   activityAt: Date;
   /** Newest message of the contact; null when there is none. */
   inboundAt: Date | null;
+  /** Newest one that came by an ad. */
+  referredAt?: Date | null;
   /** First message of the contact that none of these answers and somebody should read. */
   waitingAt: Date | null;
   /** First answer by a person. */
@@ -88,6 +90,7 @@ export class ConversationActivity {
           unread: t.unread,
           activity_at: t.activityAt,
           inbound_at: t.inboundAt,
+          referred_at: t.referredAt ?? null,
           waiting_at: t.waitingAt,
           answered_at: t.answeredAt,
           message_id: t.lastMessage?.id ?? null,
@@ -100,17 +103,20 @@ export class ConversationActivity {
       // Each row finds its change by its id, without a join whose size the planner would have to guess.
       `/* touchConversations */
        update conversation c set (status, snoozed_until, unread_count, heard_count, last_heard_at, last_activity_at,
-         last_inbound_at, waiting_since, first_replied_at, last_message_id, last_message_at) = (
+         last_inbound_at, window_due_at, referred_at, waiting_since, first_replied_at, last_message_id, last_message_at) = (
          select case when n.wakes then 'OPEN' else c.status end, case when n.wakes then null else c.snoozed_until end,
            c.unread_count + t.unread, c.heard_count + t.unread,
            case when t.unread > 0 then $4::timestamptz else c.last_heard_at end, greatest(c.last_activity_at, t.activity_at),
            greatest(c.last_inbound_at, t.inbound_at),
+           -- Never later than the window closes; whoever looks then sees that newer messages keep it open.
+           coalesce(c.window_due_at, case when t.inbound_at > $4::timestamptz - interval '24 hours' then t.inbound_at + interval '24 hours' end),
+           greatest(c.referred_at, t.referred_at),
            case when t.answered_at is null then coalesce(c.waiting_since, t.waiting_at) else t.waiting_at end,
            coalesce(c.first_replied_at, t.answered_at),
            case when n.is_newer then t.message_id else c.last_message_id end,
            case when n.is_newer then t.message_at else c.last_message_at end
          from jsonb_to_record($2::jsonb -> c.id::text) as t
-           (unread int, activity_at timestamptz, inbound_at timestamptz, waiting_at timestamptz, answered_at timestamptz,
+           (unread int, activity_at timestamptz, inbound_at timestamptz, referred_at timestamptz, waiting_at timestamptz, answered_at timestamptz,
             message_id uuid, message_at timestamptz),
          lateral (select c.status = 'SNOOZED' and t.unread > 0 as wakes, t.message_id is not null and (
            c.last_message_id is null or (t.message_at, t.message_id) > (c.last_message_at, c.last_message_id)) as is_newer) n)

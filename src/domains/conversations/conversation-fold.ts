@@ -42,7 +42,9 @@ export async function foldThreads(scope: Scope, mergeId: string, folds: readonly
      update conversation c set unread_count = c.unread_count + s.unread_count,
        heard_count = c.heard_count + s.heard_count, last_heard_at = greatest(c.last_heard_at, s.last_heard_at), version = c.version + 1,
        last_activity_at = greatest(c.last_activity_at, s.last_activity_at),
-       last_inbound_at = greatest(c.last_inbound_at, s.last_inbound_at), assignee_id = coalesce(c.assignee_id, s.assignee_id),
+       last_inbound_at = greatest(c.last_inbound_at, s.last_inbound_at), window_due_at = least(c.window_due_at, s.window_due_at),
+       referred_at = greatest(c.referred_at, s.referred_at), free_entry_until = greatest(c.free_entry_until, s.free_entry_until),
+       assignee_id = coalesce(c.assignee_id, s.assignee_id),
        team_id = coalesce(c.team_id, s.team_id),
        priority = (${priorities})[greatest(array_position(${priorities}, c.priority), array_position(${priorities}, s.priority))],
        status = case when 'OPEN' in (c.status, s.status) then 'OPEN' when 'PENDING' in (c.status, s.status) then 'PENDING'
@@ -93,7 +95,8 @@ export async function foldThreads(scope: Scope, mergeId: string, folds: readonly
     scope.em,
     `/* closeFolded */
      update conversation set status = 'CLOSED', closed_at = $3, unread_count = 0, heard_count = 0, last_heard_at = null,
-       version = version + 1, last_message_id = null, last_message_at = null, waiting_since = null, snoozed_until = null
+       version = version + 1, last_message_id = null, last_message_at = null, waiting_since = null, snoozed_until = null,
+       window_due_at = null
      where account_id = $1 and id = any($2::uuid[])`,
     [scope.accountId, folds.map((f) => f.source), scope.clock.now()],
   );

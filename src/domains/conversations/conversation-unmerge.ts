@@ -223,4 +223,11 @@ async function refreshThreads(scope: Scope, ids: readonly string[]): Promise<voi
      where c.account_id = $1 and c.id = wanted.id`,
     [scope.accountId, ids],
   );
+  await rows(
+    scope.em,
+    `/* refreshWindows */
+     update conversation set window_due_at = last_inbound_at + interval '24 hours'
+     where account_id = $1 and id = any($2::uuid[]) and window_due_at is null and last_inbound_at > $3::timestamptz - interval '24 hours'`,
+    [scope.accountId, ids, scope.clock.now()],
+  );
 }

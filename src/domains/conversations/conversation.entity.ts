@@ -61,6 +61,18 @@ export class ConversationEntity {
   @Property({ type: 'timestamptz', nullable: true })
   lastInboundAt!: Date | null;
 
+  /** When the contact last came by an ad and was not answered since, by Meta's timestamp. */
+  @Property({ type: 'timestamptz', nullable: true })
+  referredAt!: Date | null;
+
+  /** Until when messages cost nothing, as Meta told. */
+  @Property({ type: 'timestamptz', nullable: true })
+  freeEntryUntil!: Date | null;
+
+  /** When to look whether a window has closed: never later than the next one does; null: none is open. */
+  @Property({ type: 'timestamptz', nullable: true })
+  windowDueAt!: Date | null;
+
   @Property({ type: 'uuid', nullable: true })
   lastMessageId!: string | null;
 

@@ -13,7 +13,10 @@ export type ConversationChange =
   | 'READ'
   | 'LABELS'
   | 'HISTORY'
-  | 'MERGED';
+  | 'MERGED'
+  | 'WINDOW_CLOSED'
+  | 'FREE_ENTRY_POINT'
+  | 'FREE_ENTRY_POINT_CLOSED';
 
 /** What is told besides: a move's `from` and `to`, an assignment's new and former owners, the `activityId` in the thread. */
 export type ConversationChangeFacts = Readonly<Record<string, string | number | boolean | null>>;

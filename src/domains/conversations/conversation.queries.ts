@@ -11,6 +11,7 @@ import type { ConversationStatus } from './conversation-status.js';
 import { myUnreadColumn } from './conversation-read.queries.js';
 import { inboxCondition, type ConversationWhere } from './inbox-filter.js';
 import { activityColumn, inboxKey, type ConversationOrder } from './inbox-order.js';
+import { freeEntryPoint, type FreeEntryPoint } from './free-entry-point.js';
 import { serviceWindow, type ServiceWindow } from './service-window.js';
 
 /** A label as the API shows it. */
@@ -38,6 +39,7 @@ export interface ConversationRow {
   contactId: string;
   teamId: string | null;
   readonly serviceWindow: ServiceWindow;
+  readonly freeEntryPoint: FreeEntryPoint | null;
   contact: ContactRow | undefined;
   assignee: UserRow | null;
   labels: LabelRow[] | undefined;
@@ -214,6 +216,8 @@ class ShownConversation implements ConversationRow {
   readonly myUnreadCount: number | null | undefined;
   readonly sortKey: string | undefined;
   private readonly lastInboundAt: string | null;
+  private readonly referredAt: string | null | undefined;
+  private readonly freeEntryUntil: string | null | undefined;
   private window: ServiceWindow | undefined = undefined;
 
   constructor(
@@ -241,12 +245,24 @@ class ShownConversation implements ConversationRow {
     this.myUnreadCount = row.my_unread_count;
     this.sortKey = row.sort_key;
     this.lastInboundAt = row.last_inbound_at;
+    this.referredAt = row.referred_at;
+    this.freeEntryUntil = row.free_entry_until;
   }
 
   /** Made only if selected, and once: a compiled operation reads a property several times. */
   get serviceWindow(): ServiceWindow {
     const { lastInboundAt } = this;
     return (this.window ??= serviceWindow(lastInboundAt === null ? null : toDate(lastInboundAt), this.now));
+  }
+
+  get freeEntryPoint(): FreeEntryPoint | null {
+    const { referredAt, freeEntryUntil } = this;
+    if (!referredAt && !freeEntryUntil) return null;
+    return freeEntryPoint(
+      referredAt ? toDate(referredAt) : null,
+      freeEntryUntil ? toDate(freeEntryUntil) : null,
+      this.now,
+    );
   }
 }
 
@@ -265,6 +281,8 @@ interface FlatRow extends Record<string, unknown>, ContactPart {
   channel_id: string;
   team_id: string | null;
   last_inbound_at: string | null;
+  referred_at: string | null | undefined;
+  free_entry_until: string | null | undefined;
   user_id: string | null;
   full_name: string;
   user_email: string;
@@ -296,6 +314,7 @@ const ownColumns: FieldColumns = {
   firstRepliedAt: 'c.first_replied_at',
   closedAt: 'c.closed_at',
   serviceWindow: 'c.last_inbound_at',
+  freeEntryPoint: 'c.referred_at, c.free_entry_until',
   labels,
   channel: 'c.channel_id',
   team: 'c.team_id',

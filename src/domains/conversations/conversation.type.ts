@@ -44,6 +44,29 @@ export class ServiceWindowType {
 }
 
 @Requires(Permission.CONVERSATIONS_READ)
+@ObjectType('FreeEntryPoint', {
+  simpleResolvers: true,
+  description:
+    "WhatsApp's free entry point: whoever came by an ad and is answered within 24 hours is written to without cost for 72 hours. What may be sent says `serviceWindow` alone.",
+})
+export class FreeEntryPointType {
+  @Field(() => Boolean, { description: 'Whether messages cost nothing now.' })
+  isOpen!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it closes, or closed, as Meta told; null while nobody has answered.',
+  })
+  expiresAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when an answer opens it; null: it was answered, or it is too late.',
+  })
+  answerBy!: Date | null;
+}
+
+@Requires(Permission.CONVERSATIONS_READ)
 @ObjectType('Conversation', {
   simpleResolvers: true,
   implements: Node,
@@ -91,6 +114,12 @@ export class Conversation implements Node {
 
   @Field(() => ServiceWindowType, { description: 'Whether free-form messages may be sent, and until when.' })
   readonly serviceWindow!: ServiceWindowType;
+
+  @Field(() => FreeEntryPointType, {
+    nullable: true,
+    description: 'Whether messages cost nothing because the contact came by an ad; null: it did not.',
+  })
+  readonly freeEntryPoint!: FreeEntryPointType | null;
 
   @Requires(Permission.CONTACTS_READ)
   @Field(() => Contact, { description: 'Who it is with.' })

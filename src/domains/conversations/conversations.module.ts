@@ -31,6 +31,7 @@ import { ConversationLabelEntity, LabelEntity } from './label.entity.js';
 import { labelLoader } from './label.queries.js';
 import { LabelResolver } from './label.resolver.js';
 import { LabelService } from './label.service.js';
+import { WindowClosing } from './window-closing.service.js';
 import { SnoozeSweep } from './snooze-sweep.service.js';
 
 /** The tables of this room. */
@@ -69,7 +70,11 @@ export function conversationsModule(deps: {
     { kind: 'Label', typeName: 'Label', requires: Permission.CONVERSATIONS_READ, loader: labelLoader },
     { kind: 'Activity', typeName: 'Activity', requires: Permission.CONVERSATIONS_READ, loader: activityLoader },
   ];
-  const ticks: Tick[] = [{ name: 'snoozes', everyMs: 2_000, run: () => sweep.run() }];
+  const windows = new WindowClosing(deps.database, deps.clock, deps.logger);
+  const ticks: Tick[] = [
+    { name: 'snoozes', everyMs: 2_000, run: () => sweep.run() },
+    { name: 'windows', everyMs: 5_000, run: () => windows.run() },
+  ];
   return {
     resolvers: [
       new ConversationResolver(reader, deps.thread, conversations),

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import { ActivityKind } from './activity.entity.js';
 import { recordActivity } from './activity.service.js';
@@ -41,6 +42,7 @@ export class LabelService {
     );
     if (labels!.count > mostLabels)
       throw new DomainError(conversationErrors.TOO_MANY_LABELS, `An account has at most ${mostLabels} labels.`);
+    audit(scope, { action: 'label.created', target: { kind: 'Label', id: label.id } });
     return commit(scope, label, [labelChanged(label.id, 'CREATED')]);
   }
 
@@ -74,6 +76,7 @@ export class LabelService {
       ],
     );
     if (!label) throw notFound('Label', ['labelId']);
+    audit(scope, { action: 'label.changed', target: { kind: 'Label', id: id } });
     return commit(scope, label, [labelChanged(id, 'CHANGED')]);
   }
 
@@ -85,6 +88,7 @@ export class LabelService {
       [scope.accountId, id],
     );
     if (deleted.length === 0) throw notFound('Label', ['labelId']);
+    audit(scope, { action: 'label.deleted', target: { kind: 'Label', id: id } });
     commit(scope, undefined, [labelChanged(id, 'DELETED')]);
   }
 

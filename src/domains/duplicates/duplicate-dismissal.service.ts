@@ -2,6 +2,7 @@ import { firstRow } from '../../platform/database/rows.js';
 import type { DomainEvent, Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
+import { audit } from '../audit/audit.service.js';
 import { lockContact, type LockedContact } from '../contacts/contact-lock.queries.js';
 import { contactChanged } from '../contacts/contact.events.js';
 
@@ -20,6 +21,12 @@ export class DuplicateDismissal {
        values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), $4, $5) on conflict do nothing returning 1`,
       [scope.accountId, contact.id, other.id, scope.viewer.actorId ?? null, scope.clock.now()],
     );
+    if (dismissed)
+      audit(scope, {
+        action: 'contact_duplicate.dismissed',
+        target: { kind: 'Contact', id: contact.id },
+        changes: { otherContactId: [null, other.id] },
+      });
     return commit(scope, contact.id, dismissed ? changed(contact, other) : []);
   }
   /**
@@ -35,6 +42,12 @@ export class DuplicateDismissal {
        where account_id = $1 and older_id = least($2::uuid, $3::uuid) and newer_id = greatest($2::uuid, $3::uuid) returning 1`,
       [scope.accountId, contact.id, other.id],
     );
+    if (restored)
+      audit(scope, {
+        action: 'contact_duplicate.restored',
+        target: { kind: 'Contact', id: contact.id },
+        changes: { otherContactId: [other.id, null] },
+      });
     return commit(scope, contact.id, restored ? changed(contact, other) : []);
   }
 }

@@ -114,6 +114,7 @@ export class ContactImportRun {
       scope,
       good.map(({ person }) => person),
       found.policy!,
+      id,
     );
     const faults: { number: number; faults: readonly RowFault[] }[] = read.filter((row) => row.faults.length > 0);
     const named: { contactId: string; number: number; result: BatchResult }[] = [];

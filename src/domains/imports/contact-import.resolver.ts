@@ -8,6 +8,7 @@ import { toPublicId, uuidOf } from '../../platform/kernel/ids.js';
 import { badUserInput } from '../../platform/graphql/api-errors.js';
 import { isPhoneCountry } from '../../platform/kernel/phone-number.js';
 import { Permission } from '../accounts/permissions.js';
+import { ContactSource } from '../contacts/contact.type.js';
 import {
   ContactImportCancelInput,
   ContactImportColumnInput,
@@ -155,5 +156,17 @@ export class ContactImportResolver {
 
   private async payload(context: ApiContext, id: Promise<string>): Promise<ContactImportPayload> {
     return { contactImport: (await context.scope.load(contactImportLoader, await id))! };
+  }
+}
+
+@Resolver(() => ContactSource)
+export class ContactSourceImportResolver {
+  @Requires(Permission.CONTACTS_MANAGE)
+  @FieldResolver(() => ContactImport, {
+    nullable: true,
+    description: 'The import whose file named the person; null: none did, or it is gone.',
+  })
+  async import(@Root() { importId }: ContactSource, @Ctx() { scope }: ApiContext): Promise<ContactImportRow | null> {
+    return (importId && (await scope.load(contactImportLoader, importId))) || null;
   }
 }

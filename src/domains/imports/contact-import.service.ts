@@ -18,6 +18,7 @@ import { contactImportRun } from './import.jobs.js';
 import { findImport, lockImport, type ContactImportRow } from './import.queries.js';
 import { FileRefused } from '../../platform/files/file-doors.js';
 import { newStorageKey, type FileStorage } from '../../platform/files/file-storage.js';
+import { audit } from '../audit/audit.service.js';
 
 /** Largest file. */
 export const maxImportBytes = 200 * 1024 * 1024;
@@ -50,6 +51,7 @@ export class ContactImportService {
        values ($1, $2, 'AWAITING_UPLOAD', $3, $4, $5)`,
       [scope.accountId, id, readName(filename, ['filename'], 240), scope.viewer.actorId ?? null, scope.clock.now()],
     );
+    audit(scope, { action: 'contact_import.created', target: { kind: 'ContactImport', id: id } });
     return commit(scope, id, [contactImportChanged(id)]);
   }
 
@@ -129,6 +131,11 @@ export class ContactImportService {
         scope.clock.now(),
       ],
     );
+    audit(scope, {
+      action: 'contact_import.started',
+      target: { kind: 'ContactImport', id: id! },
+      changes: { policy: [null, start.policy], consentSource: [null, start.consentSource] },
+    });
     const job = jobRequest(contactImportRun, { accountId: scope.accountId, contactImportId: id! });
     return commit(scope, id!, [contactImportChanged(id!)], [job]);
   }
@@ -138,6 +145,7 @@ export class ContactImportService {
     const found = await this.locked(scope, id);
     if (!['AWAITING_UPLOAD', 'UPLOADED', 'RUNNING'].includes(found.state)) return { id: found.id, storageKey: null };
     await endImport(scope, found.id, 'CANCELLED', null);
+    audit(scope, { action: 'contact_import.cancelled', target: { kind: 'ContactImport', id: found.id } });
     return commit(scope, { id: found.id, storageKey: found.storageKey }, [contactImportChanged(found.id)]);
   }
 

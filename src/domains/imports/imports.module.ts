@@ -7,7 +7,7 @@ import type { Logger } from '../../platform/logging/logger.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ConsentLedger } from '../consent/consent-ledger.service.js';
 import type { ContactBatch } from '../contacts/contact-batch.service.js';
-import { ContactImportResolver } from './contact-import.resolver.js';
+import { ContactImportResolver, ContactSourceImportResolver } from './contact-import.resolver.js';
 import { ContactImportService } from './contact-import.service.js';
 import { ContactImportRun } from './contact-import-run.service.js';
 import { ContactImportContactEntity, ContactImportEntity, ContactImportErrorEntity } from './import.entity.js';
@@ -50,7 +50,7 @@ export function importsModule({ database, clock, logger, files, people, consents
     },
   ];
   return {
-    resolvers: [new ContactImportResolver(imports, new ImportPreview(files), links)],
+    resolvers: [new ContactImportResolver(imports, new ImportPreview(files), links), new ContactSourceImportResolver()],
     nodes,
     jobs: [contactImportRun, importSweep] as JobDefinition<never>[],
     handlers: [

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { DomainError, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import type { JsonValue } from '../../platform/whatsapp/json-value.js';
+import { audit } from '../audit/audit.service.js';
 import type { ChannelRoute } from '../channels/channel-routing.queries.js';
 import { isPoison, poisonReason } from './poison.js';
 import { routeItems } from './route-items.js';
@@ -69,6 +70,7 @@ export class DeadLetterService {
       `/* resolveLetter */ update webhook_dead_letter set resolved_at = $3 where account_id = $1 and id = $2`,
       [scope.accountId, id, scope.clock.now()],
     );
+    audit(scope, { action: 'webhook_dead_letter.replayed', target: { kind: 'WebhookDeadLetter', id: id } });
   }
 
   private async note(scope: Scope, id: string, reason: string): Promise<void> {

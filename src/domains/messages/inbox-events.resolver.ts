@@ -143,6 +143,7 @@ export class InboxEventsResolver {
       conversation,
       contact,
       activity: activity || null,
+      change: ids['change'],
     } as unknown as InboxEvent;
   }
 }

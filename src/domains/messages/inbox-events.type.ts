@@ -83,6 +83,12 @@ export class ConversationChangedEvent extends InboxEvent {
   @Field(() => Conversation, { description: 'The conversation, as it now is.' })
   conversation!: Conversation;
 
+  @Field(() => String, {
+    description:
+      'What changed: CREATED, REOPENED, CLOSED, OPENED, SNOOZED, PENDING, ASSIGNED, PRIORITY, READ, LABELS, HISTORY, MERGED; WINDOW_CLOSED when the service window has closed, FREE_ENTRY_POINT and FREE_ENTRY_POINT_CLOSED when that one opened and closed. New values may appear.',
+  })
+  change!: string;
+
   @Field(() => Activity, {
     nullable: true,
     description: 'What the thread shows of the change; null where it shows nothing, as of reading.',

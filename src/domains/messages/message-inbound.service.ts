@@ -264,6 +264,7 @@ function touchesOf(drafts: readonly Draft[]): ConversationTouch[] {
       unread: messages.filter((m) => m.direction === 'INBOUND' && isToBeRead(m)).length,
       activityAt: messages.at(-1)!.sentAt,
       inboundAt: messages.findLast(opensWindow)?.sentAt ?? null,
+      referredAt: messages.findLast(({ referral }) => referral)?.sentAt ?? null,
       waitingAt: waiting?.sentAt ?? null,
       answeredAt: answers[0]?.sentAt ?? null,
       lastMessage: shown ? { id: shown.id, at: shown.sentAt } : null,

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import type { MessageStatusFact, WebhookError } from '../../platform/whatsapp/webhook-facts.js';
 import type { OptOuts } from '../consent/opt-out.service.js';
+import { openFreeEntry } from '../conversations/window-closing.service.js';
 import type { MessageFailureFacts } from './message-failure.js';
 import { messageStatusChanged } from './message.events.js';
 import { climb, MessageStatus } from './status-ladder.js';
@@ -16,6 +17,8 @@ interface Report {
   callbackData: string | null;
   pricing: unknown;
   errors: readonly WebhookError[];
+  /** Until when messages to the person cost nothing, because it came by an ad. */
+  freeUntil?: Date | undefined;
 }
 
 /** A message that reports speak of; its row is locked. */
@@ -54,6 +57,7 @@ export class MessageStatusService {
     const reports = facts.flatMap((fact) => readReport(fact) ?? []);
     if (reports.length === 0) return;
     await this.hearStops(scope, channelId, reports);
+    await this.hearFreeEntries(scope, channelId, reports);
     let targets = await this.lockTargets(scope, channelId, reports);
     const lost = [...new Set(reports.filter((r) => !findTarget(targets, r)).map((r) => r.wamid))];
     if (lost.length > 0) {
@@ -85,6 +89,27 @@ export class MessageStatusService {
         at: stops.find((one) => one.wamid === wamid)!.at,
         evidence: `131050, ${wamid}`,
       })),
+    );
+  }
+
+  /** Conversations in which messages cost nothing now, also before any message is locked: senders lock in this order. */
+  private async hearFreeEntries(scope: Scope, channelId: string, reports: readonly Report[]): Promise<void> {
+    const told = reports.filter(({ freeUntil }) => freeUntil);
+    if (told.length === 0) return;
+    const found = await rows<{ conversationId: string; wamid: string }>(
+      scope.em,
+      `/* freeEntries */
+       select distinct m.conversation_id as "conversationId", s.wamid from unnest($3::text[], $4::uuid[]) as s (wamid, attempt_id)
+       left join send_attempt a on a.account_id = $1 and a.id = s.attempt_id
+       join message m on m.account_id = $1 and m.channel_id = $2 and (m.wamid = s.wamid or m.id = a.message_id)`,
+      [scope.accountId, channelId, told.map(({ wamid }) => wamid), told.map(({ attemptId }) => attemptId)],
+    );
+    await openFreeEntry(
+      scope,
+      found.map(({ conversationId, wamid }) => {
+        const { at, freeUntil } = told.find((one) => one.wamid === wamid)!;
+        return { conversationId, at, until: freeUntil! };
+      }),
     );
   }
 
@@ -255,6 +280,7 @@ function readReport(fact: MessageStatusFact): Report | undefined {
     attemptId: callbackData && uuidPattern.test(callbackData) ? callbackData : null,
     pricing: fact.pricing ?? null,
     errors: fact.errors,
+    freeUntil: fact.conversation?.originType === 'referral_conversion' ? fact.conversation.expiresAt : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.js';
-import { rows } from '../../platform/database/rows.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { EventFollower } from '../../platform/events/event-follower.js';
 import { commit } from '../../platform/events/event-log.js';
@@ -67,12 +67,24 @@ export class ReadReceipts {
     return commit(scope, true, [], [job]);
   }
 
-  /** Makes one call; tries that got no answer come back a few times. */
+  /** Makes one call, unless the contact was blocked meanwhile; tries that got no answer come back a few times. */
   async acknowledge(job: Acknowledge): Promise<void> {
     const { accountId, channelId, wamid, tries, typingUntil } = job;
     if (typingUntil !== undefined && Date.now() >= typingUntil) return;
-    const channel = await this.tokens.find(this.database.read(systemViewer(accountId)), channelId);
-    if (!channel?.accessToken) return;
+    const scope = this.database.read(systemViewer(accountId));
+    const [channel, mayBeTold] = await Promise.all([
+      this.tokens.find(scope, channelId),
+      firstRow(
+        scope.em,
+        `/* mayBeTold */
+         select 1 from message m
+         join conversation c on c.account_id = $1 and c.id = m.conversation_id
+         join contact ct on ct.account_id = $1 and ct.id = c.contact_id and ct.blocked_at is null and ct.erasing_at is null
+         where m.account_id = $1 and m.channel_id = $2 and m.wamid = $3`,
+        [accountId, channelId, wamid],
+      ),
+    ]);
+    if (!channel?.accessToken || !mayBeTold) return;
     try {
       await this.cloudApi.markRead(channel.accessToken, channel.phoneNumberId, wamid, typingUntil !== undefined);
     } catch (error) {
@@ -101,10 +113,12 @@ export class ReadReceipts {
   }
 }
 
-/** The newest message of the contact in each of the conversations, where the channel tells of reading. */
+/** The newest message of the contact in each of the conversations, where the channel tells of reading and nobody is blocked. */
 const newestInbound = `(
   select i.id from unnest($2::uuid[]) as wanted (id) cross join lateral (
     select t.id, t.channel_id from message t
     where t.account_id = $1 and t.conversation_id = wanted.id and t.direction = 'INBOUND' and t.wamid is not null
     order by t.sent_at desc, t.id desc limit 1) i
+  join conversation c on c.account_id = $1 and c.id = wanted.id
+  join contact ct on ct.account_id = $1 and ct.id = c.contact_id and ct.blocked_at is null and ct.erasing_at is null
   join channel ch on ch.account_id = $1 and ch.id = i.channel_id and ch.sends_read_receipts) n`;

@@ -16,7 +16,7 @@ export const restoreRules: Readonly<Record<string, RestoreRule>> = {
   channel: {},
   label: {},
   contact_attribute: {},
-  contact: { memberOrNobody: ['owner_id', 'blocked_by'] },
+  contact: { memberOrNobody: ['owner_id', 'blocked_by', 'created_by'] },
   contact_identity: {},
   contact_alias: {},
   contact_label: {},

@@ -36,7 +36,7 @@ declareInboxEvent('consent.changed', {
   typename: 'ConsentChangedEvent',
   async show(event, scope) {
     const contact = await contactOf(event, scope);
-    const { purpose, channel, state } = event.payload;
-    return contact ? { contact, purpose, channel, state } : null;
+    const { purpose, channel: channelKind, state } = event.payload;
+    return contact ? { contact, purpose, channelKind, state } : null;
   },
 });

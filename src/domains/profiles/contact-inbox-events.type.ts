@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
 import { Permission } from '../accounts/permissions.js';
-import { ConsentChannel, ConsentPurpose, ConsentState } from '../consent/consent.type.js';
+import { ConsentChannelKind, ConsentPurpose, ConsentState } from '../consent/consent.type.js';
 import { Contact } from '../contacts/contact.type.js';
 import { InboxEvent } from '../messages/inbox-events.type.js';
 import { ContactEvent } from './profile.type.js';
@@ -59,8 +59,8 @@ export class ConsentChangedEvent extends InboxEvent {
   purpose!: string;
 
   @Requires(Permission.CONTACTS_READ)
-  @Field(() => ConsentChannel, { description: 'Where.' })
-  channel!: string;
+  @Field(() => ConsentChannelKind, { description: 'Where.' })
+  channelKind!: string;
 
   @Requires(Permission.CONTACTS_READ)
   @Field(() => ConsentState, { description: 'How it stood after the change.' })

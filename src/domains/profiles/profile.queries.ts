@@ -1,5 +1,6 @@
-import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
+import type { Page, PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import type { LabelRow } from '../conversations/conversation.queries.js';
 
@@ -80,68 +81,63 @@ export const contactLabelsLoader: LoaderDefinition<string, LabelRow[]> = {
   },
 };
 
+const notes: Sublist<NoteRow> = {
+  name: 'listContactNotes',
+  keys: ['time', 'uuid'],
+  isDescending: true,
+  select: ({ parent, limit, behind, order }) =>
+    `select ${noteColumns} from contact_note where account_id = $1 and contact_id = ${parent} ${behind('created_at', 'id')}
+     order by ${order('created_at', 'id')} limit ${limit}`,
+  keysOf: (note) => [note.createdAt, note.id],
+};
+
 /** Notes of a contact, the newest first. */
-export async function listNotes(scope: Scope, contactId: string, request: PageRequest): Promise<Page<NoteRow>> {
-  const keyset = readPageRequest(request, ['time', 'uuid']);
-  const { params, from, direction } = placeOf(keyset, [scope.accountId, contactId], '(created_at, id)');
-  const found = await rows<NoteRow>(
-    scope.em,
-    `/* listContactNotes */ select ${noteColumns} from contact_note where account_id = $1 and contact_id = $2 ${from}
-     order by created_at ${direction}, id ${direction} limit ${keyset.limit}`,
-    params,
-  );
-  return toPage(keyset, found, (note) => [note.createdAt, note.id]);
-}
+export const listNotes = (scope: Scope, contactId: string, request: PageRequest): Promise<Page<NoteRow>> =>
+  readSublist(scope, notes, contactId, request);
+
+const events = (name: string | null): Sublist<EventRow> => ({
+  name: 'listContactEvents',
+  keys: ['time', 'uuid'],
+  isDescending: true,
+  select: ({ parent, limit, add, behind, order }) =>
+    `select ${eventColumns} from contact_event
+     where account_id = $1 and contact_id = ${parent} ${name === null ? '' : `and name = ${add(name)}::text`}
+       ${behind('occurred_at', 'id')}
+     order by ${order('occurred_at', 'id')} limit ${limit}`,
+  keysOf: (event) => [event.occurredAt, event.id],
+});
 
 /** Events of a contact, the newest first; of one name, when it is given. */
-export async function listEvents(
+export const listEvents = (
   scope: Scope,
   contactId: string,
-  request: PageRequest & { name?: string | null },
-): Promise<Page<EventRow>> {
-  const keyset = readPageRequest(request, ['time', 'uuid']);
-  const { params, from, direction } = placeOf(keyset, [scope.accountId, contactId], '(occurred_at, id)');
-  const named = request.name == null ? '' : `and name = $${params.push(request.name)}::text`;
-  const found = await rows<EventRow>(
-    scope.em,
-    `/* listContactEvents */ select ${eventColumns} from contact_event
-     where account_id = $1 and contact_id = $2 ${named} ${from}
-     order by occurred_at ${direction}, id ${direction} limit ${keyset.limit}`,
-    params,
-  );
-  return toPage(keyset, found, (event) => [event.occurredAt, event.id]);
-}
+  { name = null, ...request }: PageRequest & { name?: string | null },
+): Promise<Page<EventRow>> => readSublist(scope, events(name), contactId, request, name);
+
+const happenings: readonly (readonly [kind: TimelineRow['kind'], table: string, contact: string, at: string])[] = [
+  ['EVENT', 'contact_event', 'contact_id', 'occurred_at'],
+  ['NOTE', 'contact_note', 'contact_id', 'created_at'],
+  ['BEGUN', 'conversation', 'contact_id', 'created_at'],
+  ['CLOSED', 'conversation', 'contact_id', 'closed_at'],
+  ['MERGED', 'contact_merge', 'kept_id', 'merged_at'],
+];
+const timeline: Sublist<TimelineRow> = {
+  name: 'contactTimeline',
+  keys: ['time', 'uuid', 'text'],
+  isDescending: true,
+  select: ({ parent, limit, behind, order }) => {
+    const parts = happenings.map(
+      ([kind, table, contact, at]) => `(
+    select '${kind}' as kind, id, ${at} as at from ${table}
+    where account_id = $1 and ${contact} = ${parent} and ${at} is not null ${behind(at, 'id', `'${kind}'`)}
+    order by ${order(at, 'id')} limit ${limit})`,
+    );
+    return `select kind, id, at as "occurredAt" from (${parts.join(' union all ')}) t
+     order by ${order('at', 'id', 'kind collate "C"')} limit ${limit}`;
+  },
+  keysOf: (line) => [line.occurredAt, line.id, line.kind],
+};
 
 /** Everything that happened with a contact, the newest first; each kind is cut by its own index before they are mixed. */
-export async function listTimeline(scope: Scope, contactId: string, request: PageRequest): Promise<Page<TimelineRow>> {
-  const keyset = readPageRequest(request, ['time', 'uuid', 'text']);
-  const params: unknown[] = [scope.accountId, contactId];
-  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
-  const from = keyset.from?.map((value, i) => `$${params.push(value)}::${['timestamptz', 'uuid', 'text'][i]}`);
-  const part = (kind: TimelineRow['kind'], table: string, contact: string, at: string): string => `(
-    select '${kind}' as kind, id, ${at} as at from ${table}
-    where account_id = $1 and ${contact} = $2 and ${at} is not null
-      ${from ? `and (${at}, id, '${kind}') ${sign} (${from.join(', ')})` : ''}
-    order by ${at} ${direction}, id ${direction} limit ${keyset.limit})`;
-  const found = await rows<TimelineRow>(
-    scope.em,
-    `/* contactTimeline */ select kind, id, at as "occurredAt" from (
-       ${part('EVENT', 'contact_event', 'contact_id', 'occurred_at')}
-       union all ${part('NOTE', 'contact_note', 'contact_id', 'created_at')}
-       union all ${part('BEGUN', 'conversation', 'contact_id', 'created_at')}
-       union all ${part('CLOSED', 'conversation', 'contact_id', 'closed_at')}
-       union all ${part('MERGED', 'contact_merge', 'kept_id', 'merged_at')}) t
-     order by at ${direction}, id ${direction}, kind collate "C" ${direction} limit ${keyset.limit}`,
-    params,
-  );
-  return toPage(keyset, found, (line) => [line.occurredAt, line.id, line.kind]);
-}
-
-function placeOf(keyset: { isBackward: boolean; from: string[] | undefined }, start: unknown[], key: string) {
-  const params = [...start];
-  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
-  const from = keyset.from
-    ? `and ${key} ${sign} ($${params.push(keyset.from[0])}::timestamptz, $${params.push(keyset.from[1])}::uuid)`
-    : '';
-  return { params, from, direction };
-}
+export const listTimeline = (scope: Scope, contactId: string, request: PageRequest): Promise<Page<TimelineRow>> =>
+  readSublist(scope, timeline, contactId, request);

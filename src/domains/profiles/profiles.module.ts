@@ -1,6 +1,11 @@
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { Permission } from '../accounts/permissions.js';
+import type { ConsentService } from '../consent/consent.service.js';
+import type { ContactAttributes } from '../contacts/contact-attributes.service.js';
+import type { ContactService } from '../contacts/contact.service.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
+import { ContactCreationResolver } from './contact-creation.resolver.js';
+import { ContactCreation } from './contact-creation.service.js';
 import { ContactEventEntity } from './contact-event.entity.js';
 import { ContactEvents } from './contact-event.service.js';
 import './contact-inbox-events.handlers.js';
@@ -17,7 +22,12 @@ import { ProfileVerbsResolver } from './profile-verbs.resolver.js';
 export const profileEntities = [ContactLabelEntity, ContactNoteEntity, ContactEventEntity];
 
 /** Builds the room. */
-export function profilesModule(deps: { conversations: ConversationReader }) {
+export function profilesModule(deps: {
+  conversations: ConversationReader;
+  people: { contacts: ContactService; attributes: ContactAttributes };
+  consents: ConsentService;
+}) {
+  const { contacts, attributes } = deps.people;
   const labels = new ContactLabels();
   const notes = new ContactNotes();
   const events = new ContactEvents();
@@ -31,6 +41,7 @@ export function profilesModule(deps: { conversations: ConversationReader }) {
       new ContactNoteResolver(),
       new ContactEventResolver(),
       new ProfileVerbsResolver(labels, notes, events),
+      new ContactCreationResolver(new ContactCreation(contacts, attributes, labels, deps.consents)),
     ],
     nodes,
     jobs: [],

@@ -23,7 +23,14 @@ export interface GivenRule {
   created?: GivenSpan | null;
   lastInbound?: { span?: GivenSpan | null; never?: boolean | null } | null;
   lastOutbound?: { span?: GivenSpan | null; never?: boolean | null } | null;
-  conversation?: { status?: string | null; assigneeId?: string | null; channelId?: string | null } | null;
+  conversation?: {
+    status?: string | null;
+    assigneeId?: string | null;
+    channelId?: string | null;
+    labelId?: string | null;
+    teamId?: string | null;
+    priority?: string | null;
+  } | null;
   event?: {
     name: string;
     atLeast?: number | null;

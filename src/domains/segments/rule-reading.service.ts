@@ -78,12 +78,15 @@ function leaf(rule: GivenRule, path: string[], attributes: ReadonlyMap<string, A
     return { op: 'message', direction, span: given.never ? null : span(given.span, name) };
   }
   if (rule.conversation) {
-    const { status, assigneeId, channelId } = rule.conversation;
+    const { status, assigneeId, channelId, labelId, teamId, priority } = rule.conversation;
     return {
       op: 'conversation',
       ...(status ? { status } : {}),
       ...(assigneeId ? { assigneeId: id('User', assigneeId, 'assigneeId') } : {}),
       ...(channelId ? { channelId: id('Channel', channelId, 'channelId') } : {}),
+      ...(labelId ? { labelId: id('Label', labelId, 'labelId') } : {}),
+      ...(teamId ? { teamId: id('Team', teamId, 'teamId') } : {}),
+      ...(priority ? { priority } : {}),
     };
   }
   if (rule.event) return readEvent(rule.event, [...path, 'event']);
@@ -173,6 +176,7 @@ async function assertKnown(scope: Scope, root: RuleNode): Promise<void> {
     segment: new Set(),
     channel: new Set(),
     user: new Set(),
+    team: new Set(),
   };
   for (const one of leavesOf(root)) {
     if (one.op === 'label') wanted['label']!.add(one.labelId);
@@ -180,6 +184,8 @@ async function assertKnown(scope: Scope, root: RuleNode): Promise<void> {
     if (one.op === 'owner' && one.userId) wanted['user']!.add(one.userId);
     if (one.op === 'conversation' && one.assigneeId) wanted['user']!.add(one.assigneeId);
     if (one.op === 'conversation' && one.channelId) wanted['channel']!.add(one.channelId);
+    if (one.op === 'conversation' && one.labelId) wanted['label']!.add(one.labelId);
+    if (one.op === 'conversation' && one.teamId) wanted['team']!.add(one.teamId);
   }
   if (Object.values(wanted).every((ids) => ids.size === 0)) return;
   const known = await rows<{ kind: string; id: string }>(
@@ -189,11 +195,13 @@ async function assertKnown(scope: Scope, root: RuleNode): Promise<void> {
      union all select 'segment', id from segment
        where account_id = $1 and id = any($3::uuid[]) and ($6 = 'ALL' or not tells_conversations)
      union all select 'channel', id from channel where account_id = $1 and id = any($4::uuid[])
-     union all select 'user', user_id from membership where account_id = $1 and user_id = any($5::uuid[])`,
+     union all select 'user', user_id from membership where account_id = $1 and user_id = any($5::uuid[])
+     union all select 'team', id from team where account_id = $1 and id = any($7::uuid[])`,
     [
       scope.accountId,
       ...['label', 'segment', 'channel', 'user'].map((kind) => [...wanted[kind]!]),
       scope.viewer.visibility,
+      [...wanted['team']!],
     ],
   );
   for (const [kind, ids] of Object.entries(wanted)) {

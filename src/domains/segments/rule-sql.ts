@@ -84,6 +84,12 @@ export function compileRule(
             node.status === undefined ? '' : ` and v.status = ${add(node.status)}`
           }${node.assigneeId === undefined ? '' : ` and v.assignee_id = ${add(node.assigneeId)}::uuid`}${
             node.channelId === undefined ? '' : ` and v.channel_id = ${add(node.channelId)}::uuid`
+          }${node.teamId === undefined ? '' : ` and v.team_id = (select id from team where account_id = $1 and id = ${add(node.teamId)}::uuid)`}${
+            node.priority === undefined ? '' : ` and v.priority = ${add(node.priority)}`
+          }${
+            node.labelId === undefined
+              ? ''
+              : ` and exists (select from conversation_label k where k.account_id = $1 and k.conversation_id = v.id and k.label_id = ${add(node.labelId)}::uuid)`
           }/*few*/ group by v.contact_id`,
         );
       case 'message':

@@ -16,8 +16,9 @@ const watchesOf: Readonly<Record<string, readonly Watch[]>> = {
   'conversation.changed': ['CONVERSATION'],
   'segment.member_joined': ['SEGMENT'],
   'segment.member_left': ['SEGMENT'],
-  // It went from whoever carried it, which nobody tells one by one.
+  // It went from whatever carried it, which nobody tells one by one.
   'label.changed': [],
+  'team.changed': [],
 };
 
 /** Keeps the members of dynamic segments as contacts, labels, events, messages and conversations change. */
@@ -31,10 +32,11 @@ export class SegmentFollower implements EventFollower {
     const contactIds = new Set<string>();
     const conversationIds = new Set<string>();
     const watches = new Set<Watch>();
-    const labelIds: string[] = [];
+    const goneIds: string[] = [];
     for (const { type, payload } of events) {
-      const { contactId, conversationId, labelId, change } = payload;
-      if (type === 'label.changed' && change === 'DELETED') labelIds.push(String(labelId));
+      const { contactId, conversationId, labelId, teamId, change } = payload;
+      if (type === 'label.changed' && change === 'DELETED') goneIds.push(String(labelId));
+      if (type === 'team.changed' && change === 'DELETED') goneIds.push(String(teamId));
       if (typeof contactId === 'string') contactIds.add(contactId);
       else if (typeof conversationId === 'string') conversationIds.add(conversationId);
       for (const watch of watchesOf[type]!) watches.add(watch);
@@ -48,7 +50,7 @@ export class SegmentFollower implements EventFollower {
       );
       for (const { id } of found) contactIds.add(id);
     }
-    if (labelIds.length > 0) await this.membership.buildAllOf(scope, labelIds);
+    if (goneIds.length > 0) await this.membership.buildAllOf(scope, goneIds);
     await this.membership.refresh(scope, [...contactIds].sort(), [...watches]);
   }
 }

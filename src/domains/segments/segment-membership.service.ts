@@ -104,14 +104,14 @@ export class SegmentMembership {
     );
   }
 
-  /** Asks for all segments whose rules name one of these labels to be computed anew. */
-  async buildAllOf(scope: Scope, labelIds: readonly string[]): Promise<void> {
+  /** Asks for all segments whose rules name one of these labels or teams to be computed anew. */
+  async buildAllOf(scope: Scope, ids: readonly string[]): Promise<void> {
     const found = await rows<{ id: string }>(
       scope.em,
-      `/* segmentsOfLabels */ select s.id from segment s
+      `/* segmentsOfGone */ select s.id from segment s
        where s.account_id = $1 and exists (select from unnest($2::text[]) l
-         where jsonb_path_exists(s.rule, '$.** ? (@.labelId == $label)', jsonb_build_object('label', l)))`,
-      [scope.accountId, labelIds],
+         where jsonb_path_exists(s.rule, '$.** ? (@.labelId == $gone || @.teamId == $gone)', jsonb_build_object('gone', l)))`,
+      [scope.accountId, ids],
     );
     const jobs = found.map(({ id }) => jobRequest(segmentBuild, { accountId: scope.accountId, segmentId: id }));
     commit(scope, undefined, [], jobs);

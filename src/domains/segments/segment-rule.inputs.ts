@@ -2,6 +2,7 @@ import { Extensions, Field, Float, ID, InputType, Int, registerEnumType } from '
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { oneOf } from '../../platform/graphql/finish-schema.js';
 import { ContactIdentityKind } from '../contacts/contact.type.js';
+import { ConversationPriority } from '../conversations/conversation-priority.js';
 import { ConversationStatus } from '../conversations/conversation.type.js';
 import type { GivenRule, GivenSpan } from './given-rule.js';
 import type { Comparison } from './segment-rule.js';
@@ -107,6 +108,15 @@ export class SegmentConversationInput {
 
   @Field(() => ID, { nullable: true, description: 'The channel it is on.' })
   channelId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A label that the conversation carries.' })
+  labelId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The team that it belongs to.' })
+  teamId?: string | null;
+
+  @Field(() => ConversationPriority, { nullable: true, description: 'How urgent it is.' })
+  priority?: ConversationPriority | null;
 }
 
 @InputType({ description: 'Compares a property of an event: exactly one of `text`, `number` and `flag`.' })

@@ -24,7 +24,15 @@ export type RuleNode =
   | { op: 'identity'; kind: string }
   | { op: 'created'; span: TimeSpan }
   | { op: 'message'; direction: 'INBOUND' | 'OUTBOUND'; span: TimeSpan | null }
-  | { op: 'conversation'; status?: string; assigneeId?: string; channelId?: string }
+  | {
+      op: 'conversation';
+      status?: string;
+      assigneeId?: string;
+      channelId?: string;
+      labelId?: string;
+      teamId?: string;
+      priority?: string;
+    }
   | {
       op: 'event';
       name: string;

@@ -1,6 +1,7 @@
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import { contactColumns, type ContactRow } from '../contacts/contact.queries.js';
 import { compileRule } from './rule-sql.js';
 import type { RuleNode, StoredRule } from './segment-rule.js';
@@ -55,23 +56,21 @@ export async function listSegments(scope: Scope, request: PageRequest): Promise<
   return toPage(keyset, found, (segment) => [segment.id]);
 }
 
-/** The contacts of a segment, the newest contact first. */
-export async function listMembers(scope: Scope, segmentId: string, request: PageRequest): Promise<Page<ContactRow>> {
-  const keyset = readPageRequest(request, ['uuid']);
-  const params: unknown[] = [scope.accountId, keyset.limit, segmentId];
-  const from = keyset.from
-    ? `and m.contact_id ${keyset.isBackward ? '>' : '<'} $${params.push(keyset.from[0])}::uuid`
-    : '';
-  const found = await rows<ContactRow>(
-    scope.em,
-    `/* listMembers */ select ${contactColumns('c')}
+const members: Sublist<ContactRow> = {
+  name: 'listMembers',
+  keys: ['uuid'],
+  isDescending: true,
+  select: ({ parent, limit, behind, order }) =>
+    `select ${contactColumns('c')}
      from segment_member m join contact c on c.account_id = $1 and c.id = m.contact_id
-     where m.account_id = $1 and m.segment_id = $3 ${from}
-     order by m.contact_id ${keyset.isBackward ? 'asc' : 'desc'} limit $2`,
-    params,
-  );
-  return toPage(keyset, found, (contact) => [contact.id]);
-}
+     where m.account_id = $1 and m.segment_id = ${parent} ${behind('m.contact_id')}
+     order by ${order('m.contact_id')} limit ${limit}`,
+  keysOf: (contact) => [contact.id],
+};
+
+/** The contacts of a segment, the newest contact first. */
+export const listMembers = (scope: Scope, segmentId: string, request: PageRequest): Promise<Page<ContactRow>> =>
+  readSublist(scope, members, segmentId, request);
 
 /** How many contacts match a rule now, and the newest of them. */
 export async function previewRule(

@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId, uuidOf } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import type { GivenRule } from './given-rule.js';
 import { readRule } from './rule-reading.service.js';
@@ -49,6 +50,7 @@ export class SegmentService {
     );
     if (!added) throw nameTaken();
     if (root) await this.depend(scope, id, root);
+    audit(scope, { action: 'segment.created', target: { kind: 'Segment', id: id } });
     return commit(scope, id, [segmentChanged(id)], root ? [buildJob(scope, id)] : []);
   }
 
@@ -83,6 +85,7 @@ export class SegmentService {
       [scope.accountId, segment.id, name, scope.clock.now(), root ? JSON.stringify(stored(root)) : null],
     );
     if (root) await this.depend(scope, segment.id, root);
+    audit(scope, { action: 'segment.changed', target: { kind: 'Segment', id: segment.id } });
     return commit(scope, segment.id, [segmentChanged(segment.id)], root ? [buildJob(scope, segment.id)] : []);
   }
 
@@ -100,6 +103,7 @@ export class SegmentService {
       scope.accountId,
       segment.id,
     ]);
+    audit(scope, { action: 'segment.deleted', target: { kind: 'Segment', id: segment.id } });
     return commit(scope, segment.id, [segmentDeleted(segment.id)]);
   }
 
@@ -138,6 +142,9 @@ export class SegmentService {
       `/* countMembers */ update segment set member_count = member_count + $3 where account_id = $1 and id = $2`,
       [scope.accountId, segment.id, direction === 'IN' ? moved.length : -moved.length],
     );
+    const action = direction === 'IN' ? 'segment.contacts_added' : 'segment.contacts_removed';
+    if (moved.length > 0)
+      audit(scope, { action, target: { kind: 'Segment', id: segment.id }, changes: { count: [null, moved.length] } });
     const tell = direction === 'IN' ? memberJoined : memberLeft;
     return commit(
       scope,

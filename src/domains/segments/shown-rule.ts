@@ -37,6 +37,9 @@ export function givenRule(node: RuleNode): object {
           status: node.status,
           assigneeId: publicId('User', node.assigneeId),
           channelId: publicId('Channel', node.channelId),
+          labelId: publicId('Label', node.labelId),
+          teamId: publicId('Team', node.teamId),
+          priority: node.priority,
         },
       };
     case 'event':

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import type { ConversationPriority } from '../conversations/conversation-priority.js';
 import { serviceLevelErrors } from './service-level.errors.js';
@@ -53,6 +54,7 @@ export class ServiceLevelService {
       createdAt: now.toISOString(),
     };
     await this.keep(scope, await this.read(scope, blank, { ...fields, name: fields.name ?? '' }));
+    audit(scope, { action: 'service_level.created', target: { kind: 'ServiceLevel', id: id } });
     return commit(scope, id, [serviceLevelChanged(id)]);
   }
 
@@ -62,6 +64,7 @@ export class ServiceLevelService {
     const level = await lockServiceLevel(scope, id);
     if (!level) throw notFound('ServiceLevel', ['serviceLevelId']);
     await this.keep(scope, await this.read(scope, level, fields));
+    audit(scope, { action: 'service_level.changed', target: { kind: 'ServiceLevel', id: id } });
     commit(scope, undefined, [serviceLevelChanged(id)]);
   }
 
@@ -73,6 +76,7 @@ export class ServiceLevelService {
       [scope.accountId, id],
     );
     if (gone.length === 0) throw notFound('ServiceLevel', ['serviceLevelId']);
+    audit(scope, { action: 'service_level.deleted', target: { kind: 'ServiceLevel', id: id } });
     commit(scope, undefined, [serviceLevelChanged(id)]);
   }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { audit } from '../audit/audit.service.js';
 import { surveySettingsChanged } from './survey.events.js';
 import { findSurveySettings } from './survey.queries.js';
 
@@ -60,6 +61,10 @@ export class SurveySettingsService {
         scope.clock.now(),
       ],
     );
+    audit(scope, {
+      action: 'survey_settings.changed',
+      ...(channelId ? { target: { kind: 'Channel', id: channelId } } : {}),
+    });
     commit(scope, undefined, [surveySettingsChanged(scope.accountId, channelId)]);
   }
 
@@ -72,6 +77,10 @@ export class SurveySettingsService {
        delete from survey_settings where account_id = $1 and channel_id is not distinct from $2::uuid`,
       [scope.accountId, channelId],
     );
+    audit(scope, {
+      action: 'survey_settings.reset',
+      ...(channelId ? { target: { kind: 'Channel', id: channelId } } : {}),
+    });
     commit(scope, undefined, [surveySettingsChanged(scope.accountId, channelId)]);
   }
 

@@ -1,6 +1,7 @@
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import { memberColumns, type MemberRow } from '../accounts/account.queries.js';
 
 /** A team as the API shows it. */
@@ -61,19 +62,21 @@ export const teamsOfUserLoader: LoaderDefinition<string, TeamRow[]> = {
   },
 };
 
+const members: Sublist<MemberRow> = {
+  name: 'listTeamMembers',
+  keys: ['uuid'],
+  isDescending: false,
+  select: ({ parent, limit, behind, order }) =>
+    `select ${memberColumns} from membership
+     where account_id = $1 and user_id in (select user_id from team_member where account_id = $1 and team_id = ${parent})
+       ${behind('id')}
+     order by ${order('id')} limit ${limit}`,
+  keysOf: (row) => [row.id],
+};
+
 /** A page of a team's members, in the order of joining the account. */
-export async function listTeamMembers(scope: Scope, teamId: string, request: PageRequest): Promise<Page<MemberRow>> {
-  const keyset = readPageRequest(request, ['uuid']);
-  const found = await rows<MemberRow>(
-    scope.em,
-    `/* listTeamMembers */ select ${memberColumns} from membership
-     where account_id = $1 and ($3::uuid is null or id ${keyset.isBackward ? '<' : '>'} $3)
-       and user_id in (select user_id from team_member where account_id = $1 and team_id = $2)
-     order by id ${keyset.isBackward ? 'desc' : 'asc'} limit $4`,
-    [scope.accountId, teamId, keyset.from?.[0] ?? null, keyset.limit],
-  );
-  return toPage(keyset, found, (row) => [row.id]);
-}
+export const listTeamMembers = (scope: Scope, teamId: string, request: PageRequest): Promise<Page<MemberRow>> =>
+  readSublist(scope, members, teamId, request);
 
 /** How many people are in a team. */
 export const teamSizeLoader: LoaderDefinition<string, number> = {

@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import type { Visibility } from '../../platform/kernel/viewer.js';
+import { audit } from '../audit/audit.service.js';
 import { signalChanged } from '../accounts/access.events.js';
 import { memberColumns, type MemberRow } from '../accounts/account.queries.js';
 import { readName } from '../accounts/account.service.js';
@@ -43,6 +44,7 @@ export class TeamService {
       [scope.accountId],
     );
     if (teams!.count > mostTeams) throw invalidInput(`An account has at most ${mostTeams} teams.`, ['name']);
+    audit(scope, { action: 'team.created', target: { kind: 'Team', id: team.id } });
     return commit(scope, team, [teamChanged(team.id, 'CREATED')]);
   }
 
@@ -69,6 +71,7 @@ export class TeamService {
       // Somebody took the name at this very moment.
       throw (error as { code?: string }).code === '23505' ? nameTaken() : error;
     });
+    audit(scope, { action: 'team.changed', target: { kind: 'Team', id: id } });
     return commit(scope, team!, [teamChanged(id, 'CHANGED')]);
   }
 
@@ -79,12 +82,13 @@ export class TeamService {
     const affected = await this.restrictedIn(scope, id);
     await rows(scope.em, `/* removeTeam */ delete from team where account_id = $1 and id = $2`, [scope.accountId, id]);
     announceSight(scope, affected);
+    audit(scope, { action: 'team.deleted', target: { kind: 'Team', id: id } });
     return commit(scope, team, [teamChanged(id, 'DELETED')]);
   }
 
   /** Those who are in it already stay. @throws DomainError NOT_FOUND */
   async addMembers(scope: Scope, id: string, memberIds: readonly (string | undefined)[]): Promise<TeamRow> {
-    return this.changeMembers(scope, id, memberIds, (userIds) =>
+    return this.changeMembers(scope, id, memberIds, 'team.members_added', (userIds) =>
       rows<{ userId: string }>(
         scope.em,
         `/* addTeamMembers */
@@ -98,7 +102,7 @@ export class TeamService {
 
   /** Those who are not in it are no error. @throws DomainError NOT_FOUND */
   async removeMembers(scope: Scope, id: string, memberIds: readonly (string | undefined)[]): Promise<TeamRow> {
-    return this.changeMembers(scope, id, memberIds, (userIds) =>
+    return this.changeMembers(scope, id, memberIds, 'team.members_removed', (userIds) =>
       rows<{ userId: string }>(
         scope.em,
         `/* removeTeamMembers */
@@ -127,6 +131,11 @@ export class TeamService {
       `/* setVisibility */ update membership set visibility = $3 where account_id = $1 and id = $2`,
       [scope.accountId, memberId, visibility],
     );
+    audit(scope, {
+      action: 'member.visibility_changed',
+      target: { kind: 'Member', id: memberId },
+      changes: { visibility: [member.visibility, visibility] },
+    });
     announceSight(scope, [member.userId]);
     return commit(scope, { ...member, visibility }, []);
   }
@@ -135,6 +144,7 @@ export class TeamService {
     scope: Scope,
     id: string,
     memberIds: readonly (string | undefined)[],
+    action: 'team.members_added' | 'team.members_removed',
     change: (userIds: readonly string[]) => Promise<{ userId: string }[]>,
   ): Promise<TeamRow> {
     const ids = [...new Set(memberIds)].filter((memberId) => memberId !== undefined);
@@ -150,6 +160,10 @@ export class TeamService {
     if (members.length < ids.length || memberIds.includes(undefined)) throw notFound('Member', ['memberIds']);
     const changed = await change(members.map(({ userId }) => userId));
     if (changed.length === 0) return team;
+    // One act for each person: who was let see what is asked by person.
+    const teamId = action === 'team.members_added' ? ([null, id] as const) : ([id, null] as const);
+    for (const { userId } of changed)
+      audit(scope, { action, target: { kind: 'User', id: userId }, changes: { teamId } });
     announceSight(
       scope,
       await this.restricted(

@@ -24,15 +24,17 @@ const line = fc.record({
   source: fc.constantFrom(...sources),
   state: fc.constantFrom(...states),
   at: fc.integer({ min: 0, max: 20 }).map((n) => n * 20_000),
+  seq: fc.nat({ max: 1_000 }),
 });
 const ledger = fc.uniqueArray(line, { selector: ({ id }) => id, maxLength: 12 });
 const stateOf = (lines: readonly LedgerLine[]): ConsentState => foldConsent(lines)?.state ?? 'UNKNOWN';
 let ids = 0;
 const said = (state: ConsentState, source: ConsentSource, at: number): LedgerLine => ({
-  id: String(ids++).padStart(6, '0'),
+  id: String(++ids).padStart(6, '0'),
   state,
   source,
   at,
+  seq: ids,
 });
 
 describe('the fold of a ledger', () => {
@@ -69,11 +71,11 @@ describe('the fold of a ledger', () => {
         fc.integer({ min: 0, max: clockSkewMs }),
         (lines, source, by) => {
           const at = Math.max(0, ...lines.map((one) => one.at));
-          const refused = { id: 'ffffffff', state: 'WITHDRAWN', source, at } as const;
+          const refused = { id: 'ffffffff', state: 'WITHDRAWN', source, at, seq: 2_000 } as const;
           const isOwnClock = ['INBOUND_WORD', 'META_PREFERENCE', 'META_ERROR'].includes(source);
           // A resume of the same moment takes nothing back.
           expect(isYes(stateOf([...lines, refused]))).toBe(false);
-          const given = { id: 'eeeeeeee', state: 'GIVEN', source: 'FORM', at: at + by } as const;
+          const given = { id: 'eeeeeeee', state: 'GIVEN', source: 'FORM', at: at + by, seq: 2_001 } as const;
           if (isOwnClock) expect(isYes(stateOf([refused, given]))).toBe(false);
         },
       ),
@@ -107,6 +109,12 @@ test.each<[string, LedgerLine[], ConsentState]>([
   ['a member after STOP', [said('WITHDRAWN', 'INBOUND_WORD', 0), said('GIVEN', 'AGENT', 9 * minute)], 'WITHDRAWN'],
   ['a file after anything', [said('REFUSED', 'API', 0), said('GIVEN', 'IMPORT', 9 * minute)], 'REFUSED'],
   ['a member mends a member', [said('WITHDRAWN', 'AGENT', 0), said('GIVEN', 'AGENT', 1)], 'GIVEN'],
+  [
+    'a no that is heard later and a little older',
+    [said('GIVEN', 'API', minute), said('WITHDRAWN', 'API', 0)],
+    'WITHDRAWN',
+  ],
+  ['a no that is heard later and much older', [said('GIVEN', 'API', minute + 1), said('WITHDRAWN', 'API', 0)], 'GIVEN'],
   ['a form after STOP', [said('WITHDRAWN', 'INBOUND_WORD', 0), said('GIVEN', 'FORM', 9 * minute)], 'GIVEN'],
   ['a form within the skew', [said('WITHDRAWN', 'INBOUND_WORD', 0), said('GIVEN', 'FORM', 30_000)], 'WITHDRAWN'],
   [

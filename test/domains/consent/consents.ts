@@ -24,18 +24,19 @@ const call = async (api: ApiClient, name: string, input: object, selection: stri
     )
   )[name];
 
-/** `consentRecord`: a member wrote down that the contact agreed to offers, unless `more` says otherwise. */
-export const record = (account: TestAccount, contactId: string, more: object = {}, api = account.api): Promise<any> =>
-  call(
-    api,
-    'consentRecord',
-    { contactId, purposes: ['MARKETING'], state: 'GIVEN', ...given.agent, ...more },
-    'contact { id }',
-  );
+const stands = 'consent { purpose channelKind state effectiveAt } contact { id consents { purpose state } }';
+
+/** `consentGive`: a member wrote down that the contact agreed to offers, unless `more` says otherwise. */
+export const give = (account: TestAccount, contactId: string, more: object = {}, api = account.api): Promise<any> =>
+  call(api, 'consentGive', { contactId, purpose: 'MARKETING', ...given.agent, ...more }, stands);
+
+/** `consentRecord`: the contact was asked, unless `more` says otherwise. */
+export const record = (account: TestAccount, contactId: string, more: object = {}): Promise<any> =>
+  call(account.api, 'consentRecord', { contactId, purpose: 'MARKETING', action: 'REQUESTED', ...more }, stands);
 
 /** `consentWithdraw`. */
 export const withdraw = (account: TestAccount, contactId: string, more: object = {}, api = account.api): Promise<any> =>
-  call(api, 'consentWithdraw', { contactId, ...more }, 'contact { id consents { purpose state } }');
+  call(api, 'consentWithdraw', { contactId, ...more }, `${stands} inFlight inFlightCount`);
 
 /** `consentNoticePublish`. */
 export const publish = (account: TestAccount, language: string, body: string, version?: number): Promise<any> =>
@@ -45,7 +46,7 @@ export const publish = (account: TestAccount, language: string, body: string, ve
 export const consents = async (account: TestAccount, id: string): Promise<any> =>
   (
     await account.api.query(
-      `query ($id: ID!) { contact(id: $id) { consents { purpose channel state isValid since decidedBy { source evidence } } } }`,
+      `query ($id: ID!) { contact(id: $id) { consents { purpose channelKind state isValid effectiveAt decidedBy { source evidence } } } }`,
       { id },
     )
   ).contact.consents;

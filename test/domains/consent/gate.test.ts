@@ -8,7 +8,7 @@ import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { sendAs, Talk } from '../messages/talk.js';
-import { newContact, record, withdraw } from './consents.js';
+import { newContact, give, withdraw } from './consents.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -30,7 +30,7 @@ const explain = async (contactId: string, args: object): Promise<any> =>
     await account.api.query(
       `query ($contactId: ID!, $purpose: ConsentPurpose, $channelId: ID, $templateName: String, $templateLanguage: String) {
         sendExplain(contactId: $contactId, purpose: $purpose, channelId: $channelId, templateName: $templateName, templateLanguage: $templateLanguage) {
-          purpose isAllowed code sentence decidedBy { source state } suppression { reason } windowExpiresAt } }`,
+          purpose isAllowed code sentence decidedBy { source action } suppression { reason } windowExpiresAt } }`,
       { contactId, ...args },
     )
   ).sendExplain;
@@ -51,17 +51,17 @@ describe('what a message is for', () => {
     expect(count).toBeGreaterThan(1);
     expect(codes(await offer(id))).toEqual([]);
     expect(codes(await offer(id, 'seasonal_offer'))).toEqual(['CONSENT_REQUIRED content']);
-    await record(account, id);
+    await give(account, id);
     expect(await explain(id, { purpose: 'MARKETING' })).toMatchObject({
       isAllowed: true,
       code: null,
       decidedBy: { source: 'AGENT' },
     });
-    await withdraw(account, id, { purposes: ['UTILITY'] });
+    await withdraw(account, id, { purpose: 'UTILITY' });
     expect(codes(await offer(id))).toEqual(['CONSENT_WITHDRAWN content']);
     expect(await explain(id, { purpose: 'UTILITY' })).toMatchObject({
       code: 'CONSENT_WITHDRAWN',
-      decidedBy: { state: 'WITHDRAWN' },
+      decidedBy: { action: 'WITHDRAWN' },
     });
   });
 
@@ -98,7 +98,7 @@ describe('what a message is for', () => {
 
 test('a suppression holds where a contact is made anew, and answers go on', async () => {
   const { id, waId } = await newContact(account);
-  await record(account, id);
+  await give(account, id);
   await withdraw(account, id);
   await app.database.write(systemViewer(account.accountId), (scope) =>
     rows(scope.em, 'delete from contact where account_id = $1', [account.accountId]),
@@ -135,20 +135,20 @@ test('sendExplain is a miss for others, and refuses half a question', async () =
 test('a message that waits is not sent any more, and fails with the reason', async () => {
   await account.hasTemplate('hello_world', 'en_US', 'MARKETING');
   const { id, waId } = await newContact(account);
-  await record(account, id);
+  await give(account, id);
   await app.simulator.faults({ delayMs: 1_500 });
   const first = await offer(id);
   const second = await offer(id);
   expect([...codes(first), ...codes(second)]).toEqual([]);
-  const { inFlight, userErrors } = await (async () =>
+  const { inFlight, inFlightCount, userErrors } = await (async () =>
     (
       await account.api.query(
-        `mutation ($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { inFlight userErrors { code } } }`,
+        `mutation ($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { inFlight inFlightCount userErrors { code } } }`,
         { input: { contactId: id } },
       )
     ).consentWithdraw)();
   const ackAt = Date.now();
-  expect([inFlight, userErrors]).toEqual([[], []]);
+  expect([inFlight, inFlightCount, userErrors]).toEqual([[], 0, []]);
   await app.simulator.faults({ delayMs: 0 });
   const failed = await until('the second one fails', async () => {
     const { message } = await account.api.query(
@@ -177,7 +177,7 @@ test(`after a withdrawal is acknowledged nothing reaches the phone, in ${rounds}
   let taken = 0;
   const round = async (i: number): Promise<void> => {
     const { id, waId } = await newContact(account, newWaId());
-    await record(account, id);
+    await give(account, id);
     const sending = async (): Promise<void> => {
       await delay(randomInt(25));
       if (codes(await offer(id)).length === 0) taken++;

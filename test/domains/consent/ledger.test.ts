@@ -9,7 +9,7 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { countStatements } from '../../kit/sql.js';
 import { until } from '../../kit/until.js';
 import { read, start, upload } from '../imports/imports.js';
-import { consents, given, newContact, publish, record, withdraw } from './consents.js';
+import { consents, given, newContact, publish, give, withdraw } from './consents.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -28,8 +28,8 @@ const run = (sql: string, ...params: unknown[]) =>
 const history = async (id: string, api: ApiClient = account.api, page = 'first: 50'): Promise<any[]> =>
   (
     await api.query(
-      `query ($id: ID!) { contact(id: $id) { consentHistory(${page}) { nodes { id seq purpose channel state source evidence
-        noticeVersion noticeLanguage occurredAt receivedAt recordedBy { id } } } } }`,
+      `query ($id: ID!) { contact(id: $id) { consentHistory(${page}) { nodes { id seq purpose channelKind action source evidence
+        noticeVersion noticeLanguage occurredAt recordedAt recordedBy { id } } } } }`,
       { id },
     )
   ).contact.consentHistory.nodes;
@@ -41,10 +41,10 @@ describe('a consent', () => {
     expect(notice).toMatchObject({ version: 1, language: 'en' });
     expect((await publish(account, 'de', 'Wir schreiben Ihnen über Angebote.', 1)).notice.version).toBe(1);
     const subscription = account.subscribe(
-      `subscription { inboxEvents { __typename ... on ConsentChangedEvent { contact { id } purpose channel state } } }`,
+      `subscription { inboxEvents { __typename ... on ConsentChangedEvent { contact { id } purpose channelKind state } } }`,
     );
     await subscription.find('it has caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
-    const answer = await record(account, id, {
+    const answer = await give(account, id, {
       source: 'FORM',
       evidence: 'signed on paper, folder 12',
       noticeVersion: 1,
@@ -55,21 +55,27 @@ describe('a consent', () => {
     expect(event.inboxEvents).toMatchObject({
       contact: { id },
       purpose: 'MARKETING',
-      channel: 'WHATSAPP',
+      channelKind: 'WHATSAPP',
       state: 'GIVEN',
     });
     await subscription.close();
     expect(await consents(account, id)).toEqual([
       {
-        ...{ purpose: 'MARKETING', channel: 'WHATSAPP', state: 'GIVEN', isValid: true, since: expect.any(String) },
+        ...{
+          purpose: 'MARKETING',
+          channelKind: 'WHATSAPP',
+          state: 'GIVEN',
+          isValid: true,
+          effectiveAt: expect.any(String),
+        },
         decidedBy: { source: 'FORM', evidence: 'signed on paper, folder 12' },
       },
     ]);
     expect((await withdraw(account, id)).userErrors).toEqual([]);
     expect(await consents(account, id)).toMatchObject([{ state: 'WITHDRAWN', isValid: false }]);
     expect(await history(id)).toMatchObject([
-      { state: 'WITHDRAWN', source: 'AGENT', recordedBy: { id: account.owner.userId } },
-      { state: 'GIVEN', source: 'FORM', noticeVersion: 1, noticeLanguage: 'de' },
+      { action: 'WITHDRAWN', source: 'AGENT', recordedBy: { id: account.owner.userId } },
+      { action: 'GIVEN', source: 'FORM', noticeVersion: 1, noticeLanguage: 'de' },
     ]);
   });
 
@@ -77,7 +83,7 @@ describe('a consent', () => {
     const { id } = await newContact(account);
     await withdraw(account, id);
     const old = new Date(app.clock.now().getTime() - 3_600_000).toISOString();
-    const answer = await record(account, id, { ...given.form, ...(await noticed()), occurredAt: old });
+    const answer = await give(account, id, { ...given.form, ...(await noticed()), occurredAt: old });
     expect(answer.userErrors).toEqual([]);
     expect(await consents(account, id)).toMatchObject([{ state: 'WITHDRAWN' }]);
     expect(await history(id)).toHaveLength(2);
@@ -92,7 +98,7 @@ describe('a consent', () => {
     const other = await app.newAccount({ channel: false });
     const theirs = await newContact(other);
     const missing = [{ code: 'NOT_FOUND', path: ['contactId'], message: expect.any(String) }];
-    expect((await record(account, theirs.id)).userErrors).toEqual(missing);
+    expect((await give(account, theirs.id)).userErrors).toEqual(missing);
     expect((await withdraw(account, theirs.id)).userErrors).toEqual(missing);
     expect((await withdraw(account, 'nonsense')).userErrors).toEqual(missing);
     expect(await consents(other, theirs.id)).toEqual([]);
@@ -104,27 +110,26 @@ describe('a consent', () => {
     ['with a notice that is not there', { noticeVersion: 7, noticeLanguage: 'en' }, 'NOT_FOUND', 'noticeVersion'],
     ['with half a notice', { noticeLanguage: 'en' }, 'INVALID_INPUT', 'noticeVersion'],
     ['of tomorrow', { occurredAt: new Date(Date.now() + 90_000_000).toISOString() }, 'INVALID_INPUT', 'occurredAt'],
-    ['for nothing', { purposes: [] }, 'INVALID_INPUT', 'purposes'],
-    ['in a state that only others tell', { state: 'WITHDRAWN' }, 'INVALID_INPUT', 'state'],
+    ['with a notice that never was', { noticeVersion: 0 }, 'NOT_FOUND', 'noticeVersion'],
     ['as if the person had written', { source: 'INBOUND_WORD' }, 'INVALID_INPUT', 'source'],
     ['with a novel', { evidence: 'x'.repeat(2_001) }, 'INVALID_INPUT', 'evidence'],
   ])('is refused %s', async (_, more, code, path) => {
     const { id } = await newContact(account);
-    expect((await record(account, id, more)).userErrors).toMatchObject([{ code, path: [path] }]);
+    expect((await give(account, id, more)).userErrors).toMatchObject([{ code, path: [path] }]);
     expect(await history(id)).toEqual([]);
   });
 
   test('needs the permission to change contacts', async () => {
     const { id } = await newContact(account);
     const reader = await account.apiKey(['CONTACTS_READ']);
-    await expect(record(account, id, {}, reader)).rejects.toThrow(/FORBIDDEN|permission/i);
+    await expect(give(account, id, {}, reader)).rejects.toThrow(/FORBIDDEN|permission/i);
     await expect(withdraw(account, id, {}, reader)).rejects.toThrow(/FORBIDDEN|permission/i);
   });
 });
 
 test('the working role can neither change nor delete a line, only erase by the door', async () => {
   const { id } = await newContact(account);
-  await record(account, id, { evidence: 'Anna said so on the phone' });
+  await give(account, id, { evidence: 'Anna said so on the phone' });
   await expect(run(`update consent_event set state = 'GIVEN' where account_id = $1`)).rejects.toThrow(
     /permission denied/,
   );
@@ -145,16 +150,12 @@ test('the working role can neither change nor delete a line, only erase by the d
 
 test('parallel words of one contact come to what the ledger says', async () => {
   const { id } = await newContact(account);
-  await Promise.all(
-    Array.from({ length: 12 }, (_, i) =>
-      i % 3 === 0 ? withdraw(account, id) : record(account, id, { state: 'RENEWED' }),
-    ),
-  );
+  await Promise.all(Array.from({ length: 12 }, (_, i) => (i % 3 === 0 ? withdraw(account, id) : give(account, id))));
   const lines = await history(id);
   expect(lines).toHaveLength(12);
   const [standing] = await run(`select event_id, state from contact_consent where account_id = $1`);
   const decisive = lines.find((one) => uuidOf('ConsentEvent', one.id) === standing.event_id);
-  expect(decisive.state).toBe(standing.state);
+  expect(decisive.action).toBe(standing.state);
   expect((await withdraw(account, id)).userErrors).toEqual([]);
   expect(await consents(account, id)).toMatchObject([{ state: 'WITHDRAWN' }]);
 });
@@ -175,15 +176,15 @@ describe('a merge', () => {
 
   test('keeps the stricter word, and undone each has its own again', async () => {
     const [kept, gone] = [await newContact(account), await newContact(account)];
-    await record(account, kept.id, { purposes: ['MARKETING', 'ANALYTICS'] });
+    for (const purpose of ['MARKETING', 'ANALYTICS']) await give(account, kept.id, { purpose });
     await withdraw(account, gone.id);
-    await record(account, gone.id, { purposes: ['UTILITY'] });
+    await give(account, gone.id, { purpose: 'UTILITY' });
     const mergeId = await merge(kept.id, gone.id);
     const states = async (id: string) =>
       Object.fromEntries((await consents(account, id)).map((one: any) => [one.purpose, one.state]));
     expect(await states(kept.id)).toEqual({ MARKETING: 'WITHDRAWN', ANALYTICS: 'GIVEN', UTILITY: 'GIVEN' });
     // A member cannot give anew what may have been the person's own word.
-    expect((await record(account, kept.id)).userErrors).toMatchObject([{ code: 'CONTACT_SUPPRESSED' }]);
+    expect((await give(account, kept.id)).userErrors).toMatchObject([{ code: 'CONTACT_SUPPRESSED' }]);
     expect((await history(kept.id)).filter(({ source }) => source !== 'MERGE')).toHaveLength(4);
     await undo(mergeId);
     expect(await states(kept.id)).toEqual({ MARKETING: 'GIVEN', ANALYTICS: 'GIVEN' });
@@ -200,7 +201,7 @@ test('a file claims with evidence, and gives nothing anew that was taken back', 
   await until('it is done', async () => (await read(account, importId)).state === 'COMPLETED');
   expect(await consents(account, id)).toMatchObject([{ state: 'WITHDRAWN' }]);
   expect(await history(id)).toMatchObject([
-    { source: 'IMPORT', state: 'GIVEN', evidence: `${importId}, row 2, WEB_FORM: The form on our site, version 3.` },
+    { source: 'IMPORT', action: 'GIVEN', evidence: `${importId}, row 2, WEB_FORM: The form on our site, version 3.` },
     { source: 'AGENT' },
   ]);
   const { contacts } = await account.api.query(
@@ -224,7 +225,7 @@ test('a receipt is signed by a key that everybody can read', async () => {
     ).consentReceipt;
   expect(await receipt('MARKETING')).toBeNull();
   await publish(account, 'en', 'Offers by WhatsApp.');
-  await record(account, id, { ...given.form, noticeVersion: 1, noticeLanguage: 'en' });
+  await give(account, id, { ...given.form, noticeVersion: 1, noticeLanguage: 'en' });
   const { record: text, jws } = await receipt('MARKETING');
   const keys = (await (await fetch(`${app.url}/.well-known/consent-keys.json`)).json()) as any;
   expect(JSON.stringify(keys)).not.toContain('"d"');
@@ -275,6 +276,6 @@ test('consents and histories of a list cost the same statements for one contact 
     countStatements(app, () =>
       account.api.query(`{ contacts(first: ${first}) { nodes { consents { state decidedBy { source } } } } }`),
     );
-  for (let i = 0; i < 6; i++) await record(account, (await newContact(account)).id);
+  for (let i = 0; i < 6; i++) await give(account, (await newContact(account)).id);
   expect(await read(6)).toEqual(await read(1));
 });

@@ -3,7 +3,7 @@ import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { sendAs, Talk } from '../messages/talk.js';
-import { consents, record, withdraw } from './consents.js';
+import { consents, give, withdraw } from './consents.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -36,7 +36,7 @@ const says = (talk: Talk, text: string, more: object = {}): Promise<any> =>
 
 test('STOP is heard, confirmed once in the language, and answered questions go on; START brings offers back', async () => {
   const { talk, id } = await begin();
-  await record(account, id);
+  await give(account, id);
   await says(talk, 'ABMELDEN');
   await becomes(id, 'WITHDRAWN');
   await until('it is confirmed', async () => (await talk.received()).length === 1);
@@ -49,7 +49,7 @@ test('STOP is heard, confirmed once in the language, and answered questions go o
   expect((await textsTo(talk))[1]).toBe('Two days.');
   const { suppressions } = await account.api.query('{ suppressions { nodes { reason purpose } } }');
   expect(suppressions.nodes).toContainEqual({ reason: 'STOP', purpose: 'MARKETING' });
-  expect((await record(account, id)).userErrors).toMatchObject([{ code: 'CONTACT_SUPPRESSED', path: ['source'] }]);
+  expect((await give(account, id)).userErrors).toMatchObject([{ code: 'CONTACT_SUPPRESSED', path: ['source'] }]);
   app.clock.advance(2_000);
   await says(talk, 'START', {
     message: { type: 'text', text: { body: 'START' }, timestamp: Math.ceil(app.clock.now().getTime() / 1000) },
@@ -60,7 +60,7 @@ test('STOP is heard, confirmed once in the language, and answered questions go o
 
 test('a question with the word in it, and what the business says, mean nothing', async () => {
   const { talk, id } = await begin();
-  await record(account, id);
+  await give(account, id);
   for (const text of ['bus stop kahan hai', "don't stop", 'end of month']) await says(talk, text);
   await talk.say('reply STOP to end');
   await talk.say('stop');
@@ -100,7 +100,7 @@ test('an account adds words, chooses languages, and may be silent', async () => 
     ...{ languages: ['de'], extraStop: ['Ruhe bitte'], extraStart: [], isConfirmed: false },
   });
   const { talk, id } = await begin();
-  await record(account, id);
+  await give(account, id);
   await says(talk, 'berhenti');
   await says(talk, 'Ruhe, bitte!');
   await becomes(id, 'WITHDRAWN');
@@ -113,7 +113,7 @@ describe('a choice made in WhatsApp', () => {
 
   test('stops offers, and resuming gives back what was there before, but not what STOP took', async () => {
     const { talk, id } = await begin();
-    await record(account, id);
+    await give(account, id);
     await choose(talk.waId, true);
     await becomes(id, 'WITHDRAWN');
     expect((await account.api.query('{ suppressions { nodes { reason } } }')).suppressions.nodes).toEqual([
@@ -132,7 +132,7 @@ describe('a choice made in WhatsApp', () => {
   test('is learned from an offer that WhatsApp refuses, which is not tried again (131050)', async () => {
     await account.hasTemplate('hello_world', 'en_US', 'MARKETING');
     const { talk, id } = await begin();
-    await record(account, id);
+    await give(account, id);
     await account.simulator.control('customers', { waId: talk.waId, failWith: 131026 });
     await account.simulator.control('customers', { waId: talk.waId, failWith: null });
     const { id: messageId } = await talk.sent({ template: { name: 'hello_world', language: 'en_US' } });
@@ -154,7 +154,7 @@ describe('the link to unsubscribe', () => {
 
   test('takes the consent back by POST alone, any number of times, for its own contact', async () => {
     const [one, other] = [await begin(), await begin()];
-    await Promise.all([record(account, one.id), record(account, other.id)]);
+    await Promise.all([give(account, one.id), give(account, other.id)]);
     const link = await linkOf(one.id);
     const shown = await fetch(link);
     expect([shown.status, (await shown.text()).includes('<button>')]).toEqual([200, true]);
@@ -179,7 +179,7 @@ describe('the link to unsubscribe', () => {
 
 test('a word on one number counts on all numbers of the account', async () => {
   const { talk, id } = await begin();
-  await record(account, id);
+  await give(account, id);
   await account.hasTemplate('hello_world', 'en_US', 'MARKETING');
   const second = await account.connect(account.channel.wabaId, `1${newWaId()}`);
   await says(talk, 'stop');

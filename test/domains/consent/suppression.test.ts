@@ -7,7 +7,7 @@ import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { Suppressions } from '../../../src/domains/consent/suppression.service.js';
 import { read, start, upload } from '../imports/imports.js';
-import { consents, given, newContact, publish, record, withdraw } from './consents.js';
+import { consents, given, newContact, publish, give, withdraw } from './consents.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -221,7 +221,7 @@ describe('a no', () => {
   test('of a member is mended by a member; of an erased person by nothing but their own act', async () => {
     const { id } = await newContact(account);
     await withdraw(account, id);
-    expect((await record(account, id)).userErrors).toEqual([]);
+    expect((await give(account, id)).userErrors).toEqual([]);
     expect(await list()).toEqual([]);
     expect(await list('(withLifted: true)')).toMatchObject([{ reason: 'MANUAL', liftedAt: expect.any(String) }]);
     await write((scope) =>
@@ -231,13 +231,13 @@ describe('a no', () => {
         since: scope.clock.now(),
       }),
     );
-    await record(account, id, { state: 'RENEWED' });
+    await give(account, id);
     expect(await list()).toMatchObject([{ reason: 'ERASURE' }]);
     await publish(account, 'en', 'Offers');
     app.clock.advance(61_000);
-    await record(account, id, { ...given.form, noticeVersion: 1, noticeLanguage: 'en' });
+    await give(account, id, { ...given.form, noticeVersion: 1, noticeLanguage: 'en' });
     expect(await list()).toEqual([]);
-    expect(await consents(account, id)).toMatchObject([{ state: 'GIVEN' }]);
+    expect(await consents(account, id)).toMatchObject([{ state: 'RENEWED', isValid: true }]);
   });
 
   test('needs the permission to manage contacts to be listed', async () => {
@@ -250,7 +250,7 @@ test('after a change of number a no follows to the new one, and a yes has to be 
   const [before, after] = [newWaId(), newWaId()];
   await account.inbound({ from: { waId: before }, text: 'Hello' });
   const person = await until('the person is there', async () => (await contactsOf())[0]);
-  await record(account, person.id, { purposes: ['UTILITY'] });
+  await give(account, person.id, { purpose: 'UTILITY' });
   await withdraw(account, person.id);
   await account.inbound({
     from: { waId: before },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ReadReceipts } from '../../../src/domains/messages/read-receipts.service.js';
+import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { CloudApi } from '../../../src/platform/whatsapp/cloud-api.js';
 import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
@@ -118,6 +120,48 @@ describe('the typing indicator', () => {
     const miss = { isRequested: null, userErrors: [{ code: 'NOT_FOUND', path: ['conversationId'] }] };
     expect(await show(foreign.conversationId)).toEqual(miss);
     expect(await show('cnv_x')).toEqual(miss);
+  });
+});
+
+describe('a blocked contact', () => {
+  const setBlocked = async (isBlocked: boolean): Promise<void> => {
+    const { conversation } = await account.api.query(`query ($id: ID!) { conversation(id: $id) { contact { id } } }`, {
+      id: talk.conversationId,
+    });
+    const [name, input] = isBlocked ? ['contactBlock', 'ContactBlockInput'] : ['contactUnblock', 'ContactUnblockInput'];
+    await account.api.mutate(`mutation ($input: ${input}!) { ${name}(input: $input) { userErrors { code } } }`, {
+      contactId: conversation.contact.id,
+    });
+  };
+
+  test('is told neither that it was read nor that somebody writes', async () => {
+    await setBlocked(true);
+    await read();
+    expect(await show()).toEqual({ isRequested: false, userErrors: [] });
+    // Who is blocked is asked when the reading is followed.
+    await app.core.following.settled(account.accountId);
+    await setBlocked(false);
+    const last = await writes('seen');
+    await read();
+    await until('the receipt is sent', async () => calls().length > 0);
+    expect(calls().map(({ wamid }) => wamid)).toEqual([last]);
+  });
+
+  test('is told nothing by a call that was due when it was blocked', async () => {
+    const told: string[] = [];
+    const receipts = new ReadReceipts(
+      app.database,
+      { markRead: async (_token: string, _id: string, wamid: string) => void told.push(wamid) } as never,
+      { find: async () => ({ accessToken: 'EAA', phoneNumberId: account.channel.phoneNumberId }) } as never,
+    );
+    const channelId = uuidOf('Channel', account.channel.id)!;
+    const due = { accountId: account.accountId, channelId, wamid: talk.firstWamid, tries: 0 };
+    await setBlocked(true);
+    await receipts.acknowledge(due);
+    expect(told).toEqual([]);
+    await setBlocked(false);
+    await receipts.acknowledge(due);
+    expect(told).toEqual([talk.firstWamid]);
   });
 });
 

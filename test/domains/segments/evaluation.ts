@@ -10,7 +10,15 @@ export interface Person {
   email: string | null;
   identityKinds: string[];
   createdAt: Date;
-  conversations: { status: string; assigneeId: string | null; channelId: string; lastInboundAt: Date | null }[];
+  conversations: {
+    status: string;
+    assigneeId: string | null;
+    channelId: string;
+    lastInboundAt: Date | null;
+    labelIds: string[];
+    teamId: string | null;
+    priority: string | null;
+  }[];
   outbound: Date[];
   events: { name: string; at: Date; properties: Record<string, unknown> }[];
   segmentIds: string[];
@@ -76,7 +84,10 @@ export function matches(node: RuleNode, person: Person, now: Date): boolean {
         (one) =>
           (node.status === undefined || one.status === node.status) &&
           (node.assigneeId === undefined || one.assigneeId === node.assigneeId) &&
-          (node.channelId === undefined || one.channelId === node.channelId),
+          (node.channelId === undefined || one.channelId === node.channelId) &&
+          (node.labelId === undefined || one.labelIds.includes(node.labelId)) &&
+          (node.teamId === undefined || one.teamId === node.teamId) &&
+          (node.priority === undefined || one.priority === node.priority),
       );
     case 'event': {
       const count = person.events.filter(

@@ -18,6 +18,7 @@ let userId: string;
 let channelId: string;
 const labelIds = [newId(), newId()];
 const staticId = newId();
+const teamId = newId();
 const dayMs = 86_400_000;
 const people: Person[] = [];
 
@@ -36,6 +37,10 @@ beforeAll(async () => {
       id,
       `label ${i}`,
     ]);
+  await write(`insert into team (account_id, id, name, created_at) values ($1, $2, 'a team', now())`, [
+    account.accountId,
+    teamId,
+  ]);
   await write(
     `insert into segment (account_id, id, name, kind, state, created_at, updated_at) values ($1, $2, 'by hand', 'STATIC', 'READY', now(), now())`,
     [account.accountId, staticId],
@@ -72,6 +77,9 @@ const personArbitrary: fc.Arbitrary<Person> = fc.record({
       assigneeId: fc.constantFrom(null, 'owner'),
       channelId: fc.constant('channel'),
       lastInboundAt: fc.option(ago),
+      labelIds: fc.subarray(labelIds),
+      teamId: fc.constantFrom(null, teamId),
+      priority: fc.constantFrom(null, 'LOW', 'URGENT'),
     }),
     { maxLength: 2 },
   ),
@@ -131,10 +139,16 @@ async function store(person: Person): Promise<void> {
   for (const [i, one] of person.conversations.entries()) {
     const id = newId();
     await write(
-      `insert into conversation (account_id, id, channel_id, contact_id, status, assignee_id, last_inbound_at, last_activity_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, now(), now())`,
-      [at, id, one.channelId, person.id, one.status, one.assigneeId, one.lastInboundAt],
+      `insert into conversation (account_id, id, channel_id, contact_id, status, assignee_id, last_inbound_at, team_id, priority,
+         last_activity_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now(), now())`,
+      [at, id, one.channelId, person.id, one.status, one.assigneeId, one.lastInboundAt, one.teamId, one.priority],
     );
+    for (const labelId of one.labelIds)
+      await write(
+        'insert into conversation_label (account_id, conversation_id, label_id, added_at) values ($1, $2, $3, now())',
+        [at, id, labelId],
+      );
     for (const sent of i === 0 ? person.outbound : [])
       await write(
         `insert into message (account_id, id, conversation_id, channel_id, direction, status, status_at, content, preview, sent_at, created_at)
@@ -208,10 +222,19 @@ const leaf: fc.Arbitrary<RuleNode> = fc.oneof(
     .tuple(fc.constantFrom('INBOUND' as const, 'OUTBOUND' as const), fc.option(span))
     .map(([direction, one]): RuleNode => ({ op: 'message', direction, span: one })),
   fc
-    .record({ status: fc.constantFrom('OPEN', 'CLOSED'), assigneeId: fc.constant('owner') }, { requiredKeys: [] })
-    .map(({ status, assigneeId }): RuleNode => ({
+    .record(
+      {
+        status: fc.constantFrom('OPEN', 'CLOSED'),
+        assigneeId: fc.constant('owner'),
+        labelId: fc.constantFrom(...labelIds),
+        teamId: fc.constant(teamId),
+        priority: fc.constantFrom('LOW', 'URGENT'),
+      },
+      { requiredKeys: [] },
+    )
+    .map(({ assigneeId, ...one }): RuleNode => ({
       op: 'conversation',
-      ...(status ? { status } : {}),
+      ...one,
       ...(assigneeId ? { assigneeId: userId } : {}),
     })),
   fc

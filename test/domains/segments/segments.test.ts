@@ -93,6 +93,44 @@ describe('a dynamic segment', () => {
     expect((await preview(account, { segmentId: both.id })).count).toBe(1);
   }, 60_000);
 
+  test('follows the labels, the team and the priority of conversations', async () => {
+    const account = await app.newAccount();
+    await account.inbound({ from: { waId: newWaId(), name: 'Nora' }, text: 'Hello' });
+    const { id, contact: nora } = await until('the conversation is there', async () => {
+      const { conversations } = await account.api.query('{ conversations { nodes { id contact { id } } } }');
+      return conversations.nodes[0];
+    });
+    const { label } = await call(account, 'labelCreate', { name: 'vip' }, 'label { id }');
+    const { team } = await call(account, 'teamCreate', { name: 'Sales' }, 'team { id }');
+    const rule = { conversation: { labelId: label.id, teamId: team.id, priority: 'URGENT' } };
+    const all = await make(account, 'All three', rule);
+    expect(JSON.parse(all.rule)).toEqual(rule);
+    const labelled = await make(account, 'Labelled', { conversation: { labelId: label.id } });
+    const ofTeam = await make(account, 'Of the team', { conversation: { teamId: team.id } });
+    const urgent = await make(account, 'Urgent', { conversation: { priority: 'URGENT' } });
+    const change = (name: string, input: object) => call(account, name, { conversationId: id, ...input }, '__typename');
+    await change('conversationAddLabels', { labelIds: [label.id] });
+    await holds(account, labelled.id, [nora.id]);
+    await change('conversationAssign', { teamId: team.id });
+    await holds(account, ofTeam.id, [nora.id]);
+    await change('conversationSetPriority', { priority: 'URGENT' });
+    await holds(account, urgent.id, [nora.id]);
+    await holds(account, all.id, [nora.id]);
+    await change('conversationRemoveLabels', { labelIds: [label.id] });
+    await holds(account, labelled.id, []);
+    await holds(account, all.id, []);
+    await change('conversationSetPriority', { priority: 'LOW' });
+    await holds(account, urgent.id, []);
+    // Of a conversation that is closed nobody tells that its team is gone.
+    await change('conversationClose', {});
+    await call(account, 'teamDelete', { teamId: team.id }, '__typename');
+    await holds(account, ofTeam.id, []);
+    const foreign = await app.newAccount({ channel: false });
+    const { team: theirs } = await call(foreign, 'teamCreate', { name: 'Theirs' }, 'team { id }');
+    const refused = await call(account, 'segmentCreate', { name: 'X', rule: { conversation: { teamId: theirs.id } } });
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  }, 60_000);
+
   test('is computed anew when its rule changes, and its rule can be given back as it was shown', async () => {
     const account = await app.newAccount({ channel: false });
     const anna = await contact(account, { email: 'a@shop.example' });
