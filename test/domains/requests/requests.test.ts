@@ -262,14 +262,14 @@ describe('what was asked for', () => {
     const { state } = await done(account.api, 'dataSubjectRequestAccept', { requestId });
     expect(state).toBe('COMPLETED');
     const { contact } = await account.api.query(
-      `query ($id: ID!) { contact(id: $id) { consents { purpose channel state } } }`,
+      `query ($id: ID!) { contact(id: $id) { consents { purpose channelKind state } } }`,
       { id: contactId },
     );
     expect(contact.consents.filter((one: any) => one.purpose === 'MARKETING')).toHaveLength(3);
     expect(new Set(contact.consents.map((one: any) => one.state))).toEqual(new Set(['WITHDRAWN']));
     // It is the person's own word: no member takes it back.
-    const given = { contactId, purposes: ['MARKETING'], source: 'AGENT', state: 'GIVEN', evidence: 'She told me.' };
-    expect((await call(account.api, 'consentRecord', given, 'contact { id }')).userErrors[0].code).toBe(
+    const given = { contactId, purpose: 'MARKETING', source: 'AGENT', evidence: 'She told me.' };
+    expect((await call(account.api, 'consentGive', given, 'contact { id }')).userErrors[0].code).toBe(
       'CONTACT_SUPPRESSED',
     );
   });
