@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, invalidInput } from '../../platform/kernel/errors.js';
+import { readLine } from '../../platform/kernel/texts.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { userActor } from './account-audit.js';
 import { accountErrors } from './account.errors.js';
@@ -29,15 +30,8 @@ export function readEmail(email: string, path: string[]): string {
   return plain;
 }
 
-/** Trimmed, 1 to `max` characters, no control characters. @throws DomainError INVALID_INPUT */
-export function readName(name: string, path: string[], max = 120): string {
-  const plain = name.trim();
-  // eslint-disable-next-line no-control-regex
-  if (plain.length === 0 || plain.length > max || /[\u0000-\u001f\u007f]/.test(plain)) {
-    throw invalidInput(`Write 1 to ${max} characters, without control characters.`, path);
-  }
-  return plain;
-}
+/** A name, in one line. @throws DomainError INVALID_INPUT */
+export const readName = (name: string, path: string[], max = 120): string => readLine(name, max, path);
 
 /** The birth of accounts. */
 export class AccountService {

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/rows.js';
+import { sweepDue } from '../../platform/jobs/due-sweep.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
@@ -28,23 +29,22 @@ export class CallSweep {
     private readonly logger: Logger,
   ) {}
 
-  async run(): Promise<void> {
-    // A number that fails must not stand in front of the others.
-    const failed = new Set<string>();
-    for (;;) {
-      const due = await this.due([...failed]);
-      for (const [channelId, own] of Map.groupBy(due, (one) => one.channelId)) {
-        const { accountId } = own[0]!;
-        const ids = own.map(({ id }) => id);
-        await this.database
-          .write(systemViewer(accountId), (scope) => this.calls.giveUp(scope, channelId, ids))
-          .catch((err: unknown) => {
-            failed.add(channelId);
-            this.logger.error({ err, accountId }, 'calls without an end could not be ended');
-          });
-      }
-      if (due.length < batchSize) return;
-    }
+  run(): Promise<void> {
+    return sweepDue({
+      find: (without) => this.due(without),
+      batchSize,
+      ownerOf: ({ channelId }) => channelId,
+      work: (own) =>
+        this.database.write(systemViewer(own[0].accountId), (scope) =>
+          this.calls.giveUp(
+            scope,
+            own[0].channelId,
+            own.map(({ id }) => id),
+          ),
+        ),
+      failure: 'calls without an end could not be ended',
+      logger: this.logger,
+    });
   }
 
   private due(without: readonly string[]): Promise<DueCall[]> {

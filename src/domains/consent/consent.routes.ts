@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../platform/database/database.js';
-import { firstRow } from '../../platform/database/rows.js';
+import { DomainError, kernelErrors } from '../../platform/kernel/errors.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { ConsentReceipts } from './consent-receipt.service.js';
 import type { ConsentService } from './consent.service.js';
@@ -42,17 +42,12 @@ export async function mountConsentDoors(fastify: FastifyInstance, doors: Consent
     scope.post<Addressed>(address, async ({ params }, reply) => {
       const link = doors.links.open(params.account, params.contact, params.signature);
       if (!link) return reply.status(404).headers(pageHeaders).send(unknownPage);
-      await doors.database.write(systemViewer(link.accountId), async (write) => {
-        const known = await firstRow(
-          write.em,
-          `/* unsubscribing */
-           select 1 from contact where account_id = $1 and id = $2
-           union all select 1 from contact_alias where account_id = $1 and gone_id = $2`,
-          [write.accountId, link.contactId],
-        );
-        // Somebody who is gone gets nothing anyway; to a stranger it looks the same.
-        if (known) await doors.consents.unsubscribe(write, link.contactId);
-      });
+      // Somebody who is gone, or is being erased, gets nothing anyway; to a stranger it looks the same.
+      await doors.database
+        .write(systemViewer(link.accountId), (write) => doors.consents.unsubscribe(write, link.contactId))
+        .catch((error: unknown) => {
+          if (!(error instanceof DomainError && error.errors[0]?.code === kernelErrors.NOT_FOUND)) throw error;
+        });
       return reply.headers(pageHeaders).send(donePage);
     });
   });

@@ -1,25 +1,14 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, type ConnectionValue } from '../../platform/graphql/connection.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 import { Node } from '../../platform/graphql/node.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
 import { Permission } from '../accounts/permissions.js';
 
-function enumOf<K extends string>(name: string, description: string, members: Record<K, string>): { [P in K]: P } {
-  const values = Object.fromEntries(Object.keys(members).map((key) => [key, key])) as { [P in K]: P };
-  registerEnumType(values, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      Object.entries<string>(members).map(([key, text]) => [key, { description: text }]),
-    ) as never,
-  });
-  return values;
-}
-
 /** What a message is for. */
-export const ConsentPurpose = enumOf('ConsentPurpose', 'What a message, or a use of data, is for.', {
+export const ConsentPurpose = describedEnum('ConsentPurpose', 'What a message, or a use of data, is for.', {
   MARKETING: 'Offers and news. Nothing goes out without a consent.',
   UTILITY: 'What belongs to an order or a contract.',
   AUTHENTICATION: 'Codes for signing in.',
@@ -28,7 +17,7 @@ export const ConsentPurpose = enumOf('ConsentPurpose', 'What a message, or a use
 });
 
 /** On what kind of channel a consent counts. */
-export const ConsentChannelKind = enumOf(
+export const ConsentChannelKind = describedEnum(
   'ConsentChannelKind',
   'On what kind of channel a consent counts. New values may appear.',
   {
@@ -39,7 +28,7 @@ export const ConsentChannelKind = enumOf(
 );
 
 /** States of the Data Privacy Vocabulary. */
-export const ConsentState = enumOf(
+export const ConsentState = describedEnum(
   'ConsentState',
   'Where a consent stands, in the words of the Data Privacy Vocabulary. Only GIVEN and RENEWED are a consent.',
   {
@@ -56,7 +45,7 @@ export const ConsentState = enumOf(
 );
 
 /** Where a line of the ledger comes from. */
-export const ConsentSource = enumOf('ConsentSource', 'How the account knows. New values may appear.', {
+export const ConsentSource = describedEnum('ConsentSource', 'How the account knows. New values may appear.', {
   AGENT: 'A member wrote down what the person said.',
   FORM: 'The person filled in a form, of which there is proof.',
   IMPORT: 'A file claims it.',

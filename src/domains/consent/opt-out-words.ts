@@ -152,16 +152,30 @@ export function plainWords(text: string): string {
   return isSpelt ? tokens.map((token) => latin(token)).join('') : tokens.join(' ');
 }
 
-const latin = (letter: string): string => lookalikes[letter] ?? letter;
+function latin(letter: string): string {
+  return lookalikes[letter] ?? letter;
+}
+
+/** The words of the languages as they are compared; every account listens to some of them. */
+const plainOf: Readonly<Record<string, LanguageWords>> = Object.fromEntries(
+  Object.entries(words).map(([language, { stop, start }]) => [
+    language,
+    { stop: stop.map(plainWords), start: start.map(plainWords) },
+  ]),
+);
 
 /** What the account listens to, ready to be asked. */
 export class WordList {
   private readonly known = new Map<string, HeardWord>();
 
   constructor({ languages, extraStop, extraStart }: WordSettings) {
-    const add = (word: ConsentWord, language: string, phrases: readonly string[], own?: { isOwn: true }): void => {
-      for (const phrase of phrases) {
-        const plain = plainWords(phrase);
+    const add = (
+      word: ConsentWord,
+      language: string,
+      plainPhrases: readonly string[],
+      own?: { isOwn: true },
+    ): void => {
+      for (const plain of plainPhrases) {
         // A no that is also a yes in another language (`alta`, `baja`) is a no.
         const before = this.known.get(plain);
         if (plain && (!before || (before.word === 'START' && word !== 'START')))
@@ -171,10 +185,10 @@ export class WordList {
     // Nobody can switch off what carriers and courts take for a no everywhere.
     const listened = ['en', ...wordLanguages.filter((one) => one !== 'en' && languages.includes(one))];
     add('STOP_ALL', 'en', everything);
-    for (const language of listened) add('STOP', language, words[language]!.stop);
-    add('STOP', 'en', extraStop);
-    for (const language of listened) add('START', language, words[language]!.start);
-    add('START', 'en', extraStart, { isOwn: true });
+    for (const language of listened) add('STOP', language, plainOf[language]!.stop);
+    add('STOP', 'en', extraStop.map(plainWords));
+    for (const language of listened) add('START', language, plainOf[language]!.start);
+    add('START', 'en', extraStart.map(plainWords), { isOwn: true });
   }
 
   /** What a whole message says; undefined: something else. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/rows.js';
+import { sweepDue } from '../../platform/jobs/due-sweep.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
@@ -8,10 +9,7 @@ import type { ConversationLifecycle } from './conversation-lifecycle.service.js'
 /** Conversations that are looked for at once. */
 const batchSize = 500;
 
-/**
- * Opens conversations whose snooze is over, whenever that was: it asks for everything that is due, not for what became
- * due lately, so a worker that was down for days misses nothing.
- */
+/** Opens conversations whose snooze is over, whenever that was. */
 export class SnoozeSweep {
   constructor(
     private readonly database: Database,
@@ -20,22 +18,21 @@ export class SnoozeSweep {
     private readonly logger: Logger,
   ) {}
 
-  async run(): Promise<void> {
-    // An account that fails must not stand in front of the others.
-    const failed = new Set<string>();
-    for (;;) {
-      const due = await this.due([...failed]);
-      for (const [accountId, own] of Map.groupBy(due, (one) => one.accountId)) {
-        const ids = own.map(({ id }) => id);
-        await this.database
-          .write(systemViewer(accountId), (scope) => this.lifecycle.wakeDue(scope, ids))
-          .catch((err: unknown) => {
-            failed.add(accountId);
-            this.logger.error({ err, accountId }, 'snoozed conversations could not be opened');
-          });
-      }
-      if (due.length < batchSize) return;
-    }
+  run(): Promise<void> {
+    return sweepDue({
+      find: (without) => this.due(without),
+      batchSize,
+      ownerOf: ({ accountId }) => accountId,
+      work: (own) =>
+        this.database.write(systemViewer(own[0].accountId), (scope) =>
+          this.lifecycle.wakeDue(
+            scope,
+            own.map(({ id }) => id),
+          ),
+        ),
+      failure: 'snoozed conversations could not be opened',
+      logger: this.logger,
+    });
   }
 
   private due(without: readonly string[]): Promise<{ accountId: string; id: string }[]> {

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database.js';
 import { IntakeLimit } from '../../platform/jobs/intake-limit.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { Clock } from '../../platform/kernel/clock.js';
+import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { CookieResolver, visitorChoices } from './cookie.resolver.js';
 import { guardPrivacy } from './privacy-signal.http.js';
@@ -27,7 +28,7 @@ export function cookiesModule(deps: {
     nodes: [],
     jobs: [],
     handlers: [],
-    guard: (fastify: FastifyInstance) => guardPrivacy(fastify, choices, deps.logger),
+    guard: (fastify: FastifyInstance) => guardPrivacy(fastify, choices, deps),
     choices,
   };
 }

@@ -106,6 +106,11 @@ export class VisitorChoiceService {
       });
   }
 
+  /** Whether this process wrote down the device's signal already. */
+  isNoted(deviceId: string): boolean {
+    return this.noted.has(`DEVICE ${keyedHash(this.key, deviceId)}`);
+  }
+
   /** Writes a signal down for the browser and the user who sent it; once in each process. */
   async noteSignal(visitor: Visitor): Promise<void> {
     const fresh = this.subjectsOf(visitor).filter(([kind, key]) => !this.noted.has(`${kind} ${key}`));

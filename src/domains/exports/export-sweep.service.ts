@@ -58,20 +58,23 @@ export class ExportSweep {
     );
     for (const { accountId, exportId } of found) {
       const viewer = systemViewer(accountId);
-      const kept = await firstRow<{ key: string | null }>(
-        this.database.read(viewer).em,
-        `/* exportKey */ select storage_key as key from data_export where account_id = $1 and id = $2`,
-        [accountId, exportId],
+      const expired = await this.database.write(viewer, async (scope) =>
+        commit(
+          scope,
+          await firstRow<{ key: string | null }>(
+            scope.em,
+            `/* expireExport */
+             with old as (
+               select id, storage_key from data_export where account_id = $1 and id = $2 and state = 'COMPLETED' for update
+             )
+             update data_export e set state = 'EXPIRED', storage_key = null from old where e.account_id = $1 and e.id = old.id
+             returning old.storage_key as key`,
+            [accountId, exportId],
+          ),
+          [],
+        ),
       );
-      await this.database.write(viewer, async (scope) => {
-        await rows(
-          scope.em,
-          `/* expireExport */ update data_export set state = 'EXPIRED', storage_key = null where account_id = $1 and id = $2`,
-          [accountId, exportId],
-        );
-        commit(scope, undefined, []);
-      });
-      if (kept?.key) await this.files.delete(kept.key);
+      if (expired?.key) await this.files.delete(expired.key);
     }
     return found.length;
   }

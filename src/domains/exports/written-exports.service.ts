@@ -61,13 +61,23 @@ export class WrittenExports {
   private async spells(key: string, signs: readonly string[]): Promise<boolean> {
     const body = await this.files.open(key);
     if (!body) return false;
-    const longest = Math.max(0, ...signs.map((sign) => sign.length));
+    const spellings = [...new Set(signs.flatMap(spellingsOf))];
+    const longest = Math.max(1, ...spellings.map((spelling) => spelling.length));
+    // A letter may lie across two chunks.
+    body.setEncoding('utf8');
     let tail = '';
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      const text = tail + chunk.toString('utf8').toLowerCase();
-      if (signs.some((sign) => text.includes(sign))) return true;
+    for await (const chunk of body as AsyncIterable<string>) {
+      const text = tail + chunk.toLowerCase();
+      if (spellings.some((spelling) => text.includes(spelling))) return true;
       tail = text.slice(-longest);
     }
     return false;
   }
 }
+
+/** As it is, in a cell of a CSV file, and in a text of JSON. */
+const spellingsOf = (sign: string): string[] => [
+  sign,
+  sign.replaceAll('"', '""'),
+  JSON.stringify(sign).slice(1, -1).toLowerCase(),
+];

@@ -1,22 +1,14 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, type ConnectionValue } from '../../platform/graphql/connection.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 import { Node } from '../../platform/graphql/node.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
 import { Permission } from '../accounts/permissions.js';
 
-const enumOf = <T extends string>(name: string, description: string, values: Readonly<Record<T, string>>) => {
-  const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as { [K in T]: K };
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(values).map(([value, text]) => [value, { description: text }]),
-  );
-  registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
-  return members;
-};
-
 /** How far imports can be. */
-export const ContactImportState = enumOf('ContactImportState', 'How far an import is.', {
+export const ContactImportState = describedEnum('ContactImportState', 'How far an import is.', {
   AWAITING_UPLOAD: 'Its file is still to be uploaded.',
   UPLOADED: 'The file is there; look at the preview and start it.',
   RUNNING: 'Rows are being taken over.',
@@ -26,7 +18,7 @@ export const ContactImportState = enumOf('ContactImportState', 'How far an impor
 });
 
 /** What columns can hold. */
-export const ContactImportField = enumOf('ContactImportField', 'What a column of a file holds.', {
+export const ContactImportField = describedEnum('ContactImportField', 'What a column of a file holds.', {
   DISPLAY_NAME: 'What the business calls the person.',
   PHONE_NUMBER: 'Phone number; without a country code it is one of the default country.',
   EMAIL: 'E-mail address.',
@@ -40,14 +32,14 @@ export const ContactImportField = enumOf('ContactImportField', 'What a column of
 });
 
 /** What to do with contacts that exist. */
-export const ContactImportPolicy = enumOf('ContactImportPolicy', 'What to do with contacts that exist already.', {
+export const ContactImportPolicy = describedEnum('ContactImportPolicy', 'What to do with contacts that exist already.', {
   UPDATE: 'The file is right: what it says replaces what is on record. An empty cell changes nothing.',
   FILL_GAPS: 'Only what is missing on record is taken from the file.',
   SKIP: 'They stay exactly as they are.',
 });
 
 /** Where consent may come from. */
-export const ContactImportConsentSource = enumOf(
+export const ContactImportConsentSource = describedEnum(
   'ContactImportConsentSource',
   'Where the consent of the imported people comes from. It goes into the ledger of consents as a claim for MARKETING, with its evidence; what a person took back stays so.',
   {
@@ -61,7 +53,7 @@ export const ContactImportConsentSource = enumOf(
 );
 
 /** Ways in which a file may write its characters. */
-export const ContactImportEncoding = enumOf('ContactImportEncoding', 'How a file writes its characters.', {
+export const ContactImportEncoding = describedEnum('ContactImportEncoding', 'How a file writes its characters.', {
   UTF_8: 'UTF-8, with or without byte order mark.',
   UTF_16_LE: 'UTF-16, low byte first.',
   UTF_16_BE: 'UTF-16, high byte first.',

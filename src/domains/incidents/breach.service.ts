@@ -4,10 +4,11 @@ import type { Tick } from '../../platform/jobs/ticker.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { readProse } from '../../platform/kernel/texts.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import type { OperateWithJobs } from '../accounts/operator-work.service.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
-import { dueAlerts } from './breach-clock.js';
+import { afterHours, alertHours, authorityHours, dueAlerts } from './breach-clock.js';
 import { incidentErrors } from './incident.errors.js';
 import type { BreachConfirmInput, BreachNotifyInput } from './incident.inputs.js';
 import { wasTold } from './incident.queries.js';
@@ -49,7 +50,7 @@ export class BreachService {
         `/* confirmBreach */
          insert into personal_data_breach (id, report_id, aware_at, role, risk, summary, categories, subject_count,
            authority_due_at, confirmed_at, confirmed_by)
-         values ($1, $2, $3::timestamptz, $4, $5, $6, $7, $8, $3::timestamptz + interval '72 hours', $9, $10)`,
+         values ($1, $2, $3::timestamptz, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           id,
           reportId,
@@ -59,6 +60,7 @@ export class BreachService {
           summary,
           input.categories,
           input.subjectCount,
+          afterHours(input.awareAt, authorityHours),
           operator.now,
           operator.name,
         ],
@@ -157,9 +159,9 @@ export class BreachService {
         em,
         `/* runningBreaches */
          select b.id, b.aware_at as "awareAt" from personal_data_breach b
-         where b.closed_at is null and b.risk <> 'NONE' and b.aware_at <= $1::timestamptz - interval '24 hours' and not ${wasTold}
-           and (select count(*) from breach_alert a where a.breach_id = b.id) < 4`,
-        [now],
+         where b.closed_at is null and b.risk <> 'NONE' and b.aware_at <= $1 and not ${wasTold}
+           and (select count(*) from breach_alert a where a.breach_id = b.id) < ${alertHours.length}`,
+        [afterHours(now, -alertHours[0])],
       ),
     );
     for (const { id, awareAt } of running) {
@@ -173,7 +175,7 @@ export class BreachService {
         );
         if (fresh.length === 0) return;
         const hours = Math.max(...fresh.map((one) => one.hours));
-        const left = 72 - hours;
+        const left = authorityHours - hours;
         jobs.push(
           await this.outbox.add(em, null, now, 'breach_alert', this.privacyEmail, {
             subject: left > 0 ? `A breach must be told within ${left} hours` : 'A breach was not told in time',
@@ -188,9 +190,4 @@ export class BreachService {
   }
 }
 
-function readText(text: string, path: string): string {
-  const plain = text.trim();
-  if (plain.length === 0 || plain.length > 10_000 || /[\0\p{Cs}]/u.test(plain))
-    throw invalidInput('Write 1 to 10,000 characters.', [path]);
-  return plain;
-}
+const readText = (text: string, path: string): string => readProse(text, 10_000, [path]);

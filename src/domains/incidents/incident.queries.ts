@@ -24,14 +24,12 @@ export async function listReports(em: EntityManager, request: PageRequest): Prom
   return toPage(keyset, found, (row) => [row.id]);
 }
 
-const isTold = `exists (select from breach_notification n where n.breach_id = b.id
+/** SQL: whether those who must be told of the breach `b` first have been. */
+export const wasTold = `exists (select from breach_notification n where n.breach_id = b.id
   and n.audience = case b.role when 'CONTROLLER' then 'AUTHORITY' else 'BUSINESSES' end)`;
 
-/** SQL: whether those who must be told of the breach `b` first have been. */
-export const wasTold = isTold;
-
 const columns = `b.id, b.role, b.risk, b.summary, b.categories, b.subject_count as "subjectCount", b.aware_at as "awareAt",
-  b.authority_due_at as "authorityDueAt", b.closed_at as "closedAt", b.authority_due_at < $1 and not ${isTold} as "isOverdue",
+  b.authority_due_at as "authorityDueAt", b.closed_at as "closedAt", b.authority_due_at < $1 and not ${wasTold} as "isOverdue",
   array(select a.hours from breach_alert a where a.breach_id = b.id order by a.hours) as "alertedAfterHours",
   coalesce((select jsonb_agg(to_jsonb(n) order by n."sentAt", n.id) from (
     select id, audience, content, recipient_count as "recipientCount", sent_at as "sentAt" from breach_notification

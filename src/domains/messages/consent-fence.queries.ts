@@ -1,6 +1,7 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { fenceKey } from '../consent/consent-lock.queries.js';
+import { callLifeMs } from './delivery-rules.js';
 
 /** Fences the consents of the people whom these messages go to; gives the people. */
 export async function fenceConsents(scope: Scope, messageIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -17,7 +18,7 @@ export async function fenceConsents(scope: Scope, messageIds: readonly string[])
 }
 
 /** Calls to WhatsApp that are under way to a contact, by their messages; those of workers that died are no longer. */
-export const callsUnderWay = (scope: Scope, contactId: string, notBefore: Date): Promise<{ messageId: string }[]> =>
+export const callsUnderWay = (scope: Scope, contactId: string): Promise<{ messageId: string }[]> =>
   rows(
     scope.em,
     `/* callsUnderWay */
@@ -25,5 +26,5 @@ export const callsUnderWay = (scope: Scope, contactId: string, notBefore: Date):
      join message m on m.account_id = $1 and m.conversation_id = c.id and m.status = 'SENDING'
      join send_attempt a on a.account_id = $1 and a.message_id = m.id and a.outcome is null and a.started_at > $3
      where c.account_id = $1 and c.contact_id = $2 order by m.id`,
-    [scope.accountId, contactId, notBefore],
+    [scope.accountId, contactId, new Date(scope.clock.now().getTime() - callLifeMs)],
   );

@@ -54,6 +54,10 @@ export function verdictOf(turn: Turn, now: Date): Verdict {
   return turn.isReachable ? 'send' : 'unreachable';
 }
 
+/** Whether Meta says with this code that the person has stopped marketing messages of the business ("Cloud API error 131050"). */
+export const isStoppedByPerson = (code: number | undefined): boolean =>
+  code !== undefined && metaErrorRule(code).action === 'suppress';
+
 /** How a message goes on after WhatsApp did not take it. */
 export type NextStep =
   { kind: 'again'; afterMs: number } | { kind: 'fail'; failure: MessageFailureFacts } | { kind: 'reauth' };

@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import type { MessageStatusFact, WebhookError } from '../../platform/whatsapp/webhook-facts.js';
 import type { OptOuts } from '../consent/opt-out.service.js';
 import { openFreeEntry } from '../conversations/window-closing.service.js';
+import { isStoppedByPerson } from './delivery-rules.js';
 import type { MessageFailureFacts } from './message-failure.js';
 import { messageStatusChanged } from './message.events.js';
 import { climb, MessageStatus } from './status-ladder.js';
@@ -69,9 +70,9 @@ export class MessageStatusService {
     await this.climb(scope, reports, targets);
   }
 
-  /** Before any message is locked: whom WhatsApp reports to have stopped marketing messages ("Cloud API error 131050"). */
+  /** Before any message is locked: whom WhatsApp reports to have stopped marketing messages. */
   private async hearStops(scope: Scope, channelId: string, reports: readonly Report[]): Promise<void> {
-    const stops = reports.filter(({ errors }) => errors.some(({ code }) => code === 131050));
+    const stops = reports.filter(({ errors }) => errors.some(({ code }) => isStoppedByPerson(code)));
     if (stops.length === 0) return;
     const people = await rows<{ contactId: string; wamid: string }>(
       scope.em,

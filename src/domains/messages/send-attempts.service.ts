@@ -10,6 +10,7 @@ import {
   afterNotSent,
   afterRefusal,
   contactBlocked,
+  isStoppedByPerson,
   refusedByPerson,
   unreachable,
   verdictOf,
@@ -175,7 +176,7 @@ export class SendAttempts {
   /** Before any conversation is locked: who changes consents waits for senders, which wait for conversations. */
   private async hearStops(scope: Scope, calls: readonly MadeCall[]): Promise<void> {
     const stopped = calls.flatMap(({ attemptId, delivery, outcome }) =>
-      outcome.kind === 'refused' && outcome.refusal.code === stoppedAtMeta
+      outcome.kind === 'refused' && isStoppedByPerson(outcome.refusal.code)
         ? [{ contactId: delivery.contactId, at: scope.clock.now(), evidence: `131050, attempt ${attemptId}` }]
         : [],
     );
@@ -220,9 +221,6 @@ export class SendAttempts {
     return calls.map(() => undefined);
   }
 }
-
-/** "Cloud API error 131050": the person has stopped marketing messages of this business. */
-const stoppedAtMeta = 131050;
 
 function stepAfter({ outcome, delivery }: MadeCall): NextStep | undefined {
   const tries = delivery.tries - delivery.triesBefore;

@@ -14,6 +14,8 @@ interface Pending {
   summary: string;
   /** From when it is in force; null: not everybody was told yet, or its time has not come. */
   inForceFrom: string | null;
+  /** Everybody was told of it before. */
+  isReleased: boolean;
 }
 
 const batch = 200;
@@ -42,7 +44,8 @@ export class PolicyAnnouncingService {
         `/* policiesToAnnounce */
          select v.version, v.effective_at as "effectiveAt", v.summary,
            case when v.effective_at <= $1 and r.cleared_at is not null
-             then greatest(v.effective_at, r.cleared_at) end as "inForceFrom"
+             then greatest(v.effective_at, r.cleared_at) end as "inForceFrom",
+           r.cleared_at is not null as "isReleased"
          from policy_version v left join policy_release r on r.version = v.version
          where v.is_material and (r.cleared_at is null or v.effective_at > $1::timestamptz - interval '1 day')
          order by v.effective_at`,
@@ -52,7 +55,7 @@ export class PolicyAnnouncingService {
     for (const version of pending) {
       while ((await this.mailSome(version, now)) === batch);
       while ((await this.tellAccounts(version, now)) === batch);
-      await this.settle(version.version, now);
+      await this.settle(version, now);
     }
   }
 
@@ -128,7 +131,7 @@ export class PolicyAnnouncingService {
   }
 
   /** Writes down what became of the mails, and releases the version when nobody is left. */
-  private async settle(version: string, now: Date): Promise<void> {
+  private async settle({ version, isReleased }: Pending, now: Date): Promise<void> {
     await this.operate('policies.announce', async (em) => {
       await rows(
         em,
@@ -149,6 +152,7 @@ export class PolicyAnnouncingService {
          from known k where n.version = $1 and n.user_id = k.user_id`,
         [version, now],
       );
+      if (isReleased) return;
       await rows(
         em,
         `/* releaseWhenTold */

@@ -2,6 +2,7 @@ import { sha256 } from '../../platform/crypto/keyed-hash.js';
 import type { Database } from '../../platform/database/database.js';
 import { firstRow, rows, toDate } from '../../platform/database/rows.js';
 import { DomainError, invalidInput } from '../../platform/kernel/errors.js';
+import { readProse } from '../../platform/kernel/texts.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
 import { findPlaceholder } from './placeholders.js';
 import { firstVersion, platformPolicy, policyTitle, type Controller } from './platform-policy.js';
@@ -100,8 +101,7 @@ function readTexts(texts: readonly PolicyTextInput[]): PolicyTextInput[] {
 }
 
 function readText(text: string, most: number, path: string[]): string {
-  const plain = text.replaceAll('\r\n', '\n').trim();
-  if (plain.length === 0 || plain.length > most) throw invalidInput(`Write 1 to ${most} characters.`, path);
+  const plain = readProse(text, most, path);
   const placeholder = findPlaceholder(plain);
   if (placeholder)
     throw new DomainError(policyErrors.POLICY_HAS_PLACEHOLDERS, `Fill in what stands at “${placeholder}”.`, path);

@@ -12,5 +12,13 @@ export const preferencePersonalData: PersonalData = {
       erasure: { USER: deleteRow },
       columns: { topic: 'NONE', channel: 'NONE', source: 'NONE' },
     },
+    {
+      table: 'user_mailing',
+      about: 'What the platform wrote to those who want to hear of a topic, and how far it came.',
+      ...forPlatform('USER', 'LEGITIMATE_INTEREST'),
+      subjects: [],
+      erasure: {},
+      columns: { topic: 'NONE', subject: 'NONE', paragraphs: 'NONE', created_by: 'IDENTITY' },
+    },
   ],
 };

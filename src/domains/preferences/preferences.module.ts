@@ -8,10 +8,11 @@ import { PreferenceResolver } from './preference.resolver.js';
 import { PreferenceService } from './preference.service.js';
 import { UnsubscribeTokens } from './unsubscribe-token.js';
 import { mountUnsubscribe } from './unsubscribe.http.js';
+import { UserMailingEntity } from './user-mailing.entity.js';
 import { UserMailingService } from './user-mailing.service.js';
 
 /** The tables of this room. */
-export const preferenceEntities = [CommunicationPreferenceEntity];
+export const preferenceEntities = [CommunicationPreferenceEntity, UserMailingEntity];
 
 /** Builds the room. */
 export function preferencesModule(deps: {
@@ -24,12 +25,14 @@ export function preferencesModule(deps: {
 }) {
   const tokens = new UnsubscribeTokens(deps.secretsKeys);
   const service = new PreferenceService(deps.database, tokens, deps.clock);
-  const mailing = new UserMailingService(deps.operate, deps.outbox, tokens, deps.publicUrl);
+  const mailing = new UserMailingService(deps.operate, deps.outbox, tokens, deps.clock, deps.publicUrl);
   return {
     resolvers: [new PreferenceResolver(service, mailing, deps.clock)],
     nodes: [],
     jobs: [],
     handlers: [],
+    ticks: [mailing.tick],
+    mailing,
     mount: (fastify: FastifyInstance) => mountUnsubscribe(fastify, service),
   };
 }

@@ -1,7 +1,7 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { FencedPerson } from './erasure-hooks.js';
-import { hashOf, type MarkKey } from './person-signs.js';
+import { hasherOf, type MarkKey } from './person-signs.js';
 
 /**
  * What somebody agreed to and took back stays as proof, under a keyed name that leads to nobody; words that were kept as
@@ -12,6 +12,6 @@ export const keepConsentProof =
   async (scope: Scope, { contactIds }: FencedPerson): Promise<void> => {
     await rows(scope.em, `/* keepConsentProof */ select erase_from_consent_ledger($1::uuid[], $2)`, [
       contactIds,
-      hashOf(key, scope.accountId, `contact:${contactIds[0]}`),
+      hasherOf(key, scope.accountId)(`contact:${contactIds[0]}`),
     ]);
   };

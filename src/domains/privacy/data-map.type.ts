@@ -1,75 +1,39 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { dataCategories, retentionRules } from '../../platform/personal-data/personal-data.js';
 import { Permission } from '../accounts/permissions.js';
 
-const enumOf = <K extends string>(keys: readonly K[]): { [P in K]: P } =>
-  Object.fromEntries(keys.map((key) => [key, key])) as { [P in K]: P };
-
-const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
-
-const described = (texts: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(texts).map(([key, description]) => [key, { description }]));
-
 /** Whom data speaks of. */
-export const DataSubjectKind = enumOf(['CONTACT', 'USER', 'ACCOUNT']);
-registerEnumType(DataSubjectKind, {
-  name: 'DataSubjectKind',
-  description: 'Whom data speaks of.',
-  valuesConfig: described({
+export const DataSubjectKind = describedEnum('DataSubjectKind', 'Whom data speaks of.', {
     CONTACT: 'A person that the business talks to.',
     USER: 'Somebody who works with the product.',
     ACCOUNT: 'The business itself.',
-  }),
-});
+  });
 
 /** What kind of data something is. */
-export const DataCategory = enumOf(keysOf(dataCategories));
-registerEnumType(DataCategory, {
-  name: 'DataCategory',
-  description: 'What kind of data something is. New values may appear.',
-  valuesConfig: described(dataCategories),
-});
+export const DataCategory = describedEnum('DataCategory', 'What kind of data something is. New values may appear.', dataCategories);
 
 /** How long something is kept. */
-export const DataRetention = enumOf(keysOf(retentionRules));
-registerEnumType(DataRetention, {
-  name: 'DataRetention',
-  description: 'How long something is kept. New values may appear.',
-  valuesConfig: described(retentionRules),
-});
+export const DataRetention = describedEnum('DataRetention', 'How long something is kept. New values may appear.', retentionRules);
 
 /** Why data may be kept. */
-export const LegalBasis = enumOf(['INSTRUCTION', 'CONTRACT', 'CONSENT', 'LEGAL_OBLIGATION', 'LEGITIMATE_INTEREST']);
-registerEnumType(LegalBasis, {
-  name: 'LegalBasis',
-  description: 'Why data may be kept.',
-  valuesConfig: described({
+export const LegalBasis = describedEnum('LegalBasis', 'Why data may be kept.', {
     INSTRUCTION: 'The business decides, and answers for the reason.',
     CONTRACT: 'The service cannot be given without it.',
     CONSENT: 'The person agreed.',
     LEGAL_OBLIGATION: 'A law asks for it.',
     LEGITIMATE_INTEREST: 'To keep the service safe and whole.',
-  }),
-});
+  });
 
 /** What the platform is to data. */
-export const DataRole = enumOf(['CONTROLLER', 'PROCESSOR']);
-registerEnumType(DataRole, {
-  name: 'DataRole',
-  description: 'What the platform is to data.',
-  valuesConfig: described({
+export const DataRole = describedEnum('DataRole', 'What the platform is to data.', {
     CONTROLLER: 'It decides itself what is kept: of its own users.',
     PROCESSOR: 'It keeps the data for the business, which decides: of contacts.',
-  }),
-});
+  });
 
 /** What erasing does. */
-export const ErasureStrategy = enumOf(['DELETE_ROW', 'CLEAR', 'REPLACE', 'UNLINK', 'FILE', 'ROOM', 'KEEP']);
-registerEnumType(ErasureStrategy, {
-  name: 'ErasureStrategy',
-  description: 'What erasing a person does with something.',
-  valuesConfig: described({
+export const ErasureStrategy = describedEnum('ErasureStrategy', 'What erasing a person does with something.', {
     DELETE_ROW: 'It is deleted.',
     CLEAR: 'What it says is taken out; that it was there stays.',
     REPLACE: 'Other words stand in its place.',
@@ -77,23 +41,17 @@ registerEnumType(ErasureStrategy, {
     FILE: 'It is deleted with its file when nothing else points to it.',
     ROOM: 'It is done in a way of its own; the reason says how.',
     KEEP: 'It stays; the reason says why.',
-  }),
-});
+  });
 
 /** The three kinds of stores besides tables, and tables. */
-export const DataStoreKind = enumOf(['TABLE', 'REDIS', 'FILES', 'QUEUE', 'LOG', 'EXTERNAL']);
-registerEnumType(DataStoreKind, {
-  name: 'DataStoreKind',
-  description: 'Where data is kept.',
-  valuesConfig: described({
+export const DataStoreKind = describedEnum('DataStoreKind', 'Where data is kept.', {
     TABLE: 'A table of the database.',
     REDIS: 'Keys in memory.',
     FILES: 'A folder of files.',
     QUEUE: 'Work that waits.',
     LOG: 'What the program says of its work.',
     EXTERNAL: 'With somebody else.',
-  }),
-});
+  });
 
 @Requires(Permission.PRIVACY_MANAGE)
 @ObjectType('DataMapField', { simpleResolvers: true, description: 'One thing that a store holds of people.' })

@@ -1,7 +1,7 @@
 import { rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { PersonIds } from '../../platform/whatsapp/webhook-facts.js';
-import { hashOf, marksOf, type MarkKey } from './person-signs.js';
+import { hasherOf, marksOf, type MarkKey } from './person-signs.js';
 
 /** Something that was told of people, at a time. */
 export interface ToldOf {
@@ -18,10 +18,9 @@ export class ErasedPeople {
    * not bring anybody back. Whoever writes afterwards is somebody new. One statement; none where nobody is named.
    */
   async findLate(scope: Scope, told: readonly ToldOf[]): Promise<ReadonlySet<number>> {
+    const hashers = this.keys.map((key) => hasherOf(key, scope.accountId));
     const hashes = told.map(({ people }) =>
-      people.flatMap((ids) =>
-        marksOf(ids).flatMap((mark) => this.keys.map((key) => hashOf(key, scope.accountId, mark))),
-      ),
+      people.flatMap((ids) => marksOf(ids).flatMap((mark) => hashers.map((hash) => hash(mark)))),
     );
     const all = [...new Set(hashes.flat())];
     if (all.length === 0) return new Set();
@@ -38,7 +37,7 @@ export class ErasedPeople {
 
   /** Writes down that the person with these marks was erased now. */
   async add(scope: Scope, erasureJobId: string, marks: readonly string[], at: Date): Promise<string[]> {
-    const hashes = marks.map((mark) => hashOf(this.keys[0]!, scope.accountId, mark));
+    const hashes = marks.map(hasherOf(this.keys[0]!, scope.accountId));
     await rows(
       scope.em,
       `/* addErasedPerson */

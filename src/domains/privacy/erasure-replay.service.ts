@@ -11,7 +11,7 @@ import type { ErasureParts } from './erasure-hooks.js';
 import type { ErasureLedger, LedgerEntry } from './erasure-ledger.js';
 import type { ErasureRunner } from './erasure-run.service.js';
 import { erasureRun } from './erasure.jobs.js';
-import { hashOf, marksOf, type MarkKey } from './person-signs.js';
+import { hasherOf, marksOf, type MarkKey } from './person-signs.js';
 
 const pageSize = 5_000;
 
@@ -80,6 +80,7 @@ export class ErasureReplay {
     const erasedAt = new Map(
       entries.flatMap((entry) => entry.hashes.map((hash) => [hash, Date.parse(entry.erasedAt)])),
     );
+    const hashers = this.keys.map((key) => hasherOf(key, accountId));
     for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       const page = await rows<{ id: string; contactId: string; kind: string; value: string; at: string }>(
         em,
@@ -89,7 +90,7 @@ export class ErasureReplay {
       );
       for (const { contactId, kind, value, at } of page) {
         const marks = marksOf(kind === 'PHONE_NUMBER' ? { waId: value } : { userId: value });
-        const hashes = marks.flatMap((mark) => this.keys.map((key) => hashOf(key, accountId, mark)));
+        const hashes = marks.flatMap((mark) => hashers.map((hash) => hash(mark)));
         const last = Math.max(...hashes.map((hash) => erasedAt.get(hash) ?? -1));
         if (Date.parse(at) <= last) found.add(contactId);
       }

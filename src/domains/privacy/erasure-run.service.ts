@@ -43,9 +43,10 @@ export class ErasureRunner {
         const locked = await lockErasure(scope, id);
         // Somebody else took this task, or it was cancelled.
         if (!locked || locked.task !== job.task || locked.state !== job.state) return true;
-        const outcome = await this.work.inside(scope, locked, task);
+        const counted = { ...locked, counts: added(locked.counts, done) };
+        const outcome = await this.work.inside(scope, counted, task);
         this.interrupt(`inside ${task.name}`);
-        await this.advance(scope, { ...locked, counts: added(locked.counts, done) }, task, outcome);
+        await this.advance(scope, counted, task, outcome);
         return outcome.then !== 'END';
       });
     } catch (error) {

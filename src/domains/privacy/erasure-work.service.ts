@@ -61,10 +61,14 @@ export class ErasureWork {
         await this.remember(accountId, job, false);
         await this.aids.vault.destroyFiles(accountId, job.id);
         return {};
-      case 'VERIFY':
-        if ((await this.aids.raw.countUnprocessed(accountId, signs().strong)) > 0)
+      case 'VERIFY': {
+        // What was waiting when the deliveries were cleared may have been taken in since.
+        const { strong } = signs();
+        const counts = await this.aids.raw.clear(accountId, strong);
+        if ((await this.aids.raw.countUnprocessed(accountId, strong)) > 0)
           throw new StillWaiting('A delivery that names the person has not been processed yet');
-        return {};
+        return counts;
+      }
       default:
         return {};
     }

@@ -67,6 +67,8 @@ export const markKeys = (secretsKeys: readonly Buffer[]): MarkKey[] =>
     return { id: sha256(master).slice(0, 8), master };
   });
 
-/** The hash of a mark in an account. */
-export const hashOf = (key: MarkKey, accountId: string, mark: string): string =>
-  keyedHash(deriveKey(key.master, `account:${accountId}`), mark);
+/** What hashes the marks of an account; the key is derived once. */
+export const hasherOf = (key: MarkKey, accountId: string): ((mark: string) => string) => {
+  const own = deriveKey(key.master, `account:${accountId}`);
+  return (mark) => keyedHash(own, mark);
+};

@@ -38,6 +38,10 @@ export class SubprocessorEntity {
 
   @Property({ type: 'timestamptz', nullable: true })
   endedAt?: Date | null;
+
+  /** Since when every account that was there is known to have been told. */
+  @Property({ type: 'timestamptz', nullable: true })
+  toldAt?: Date | null;
 }
 
 /** That an account's owners were told of a sub-processor. */

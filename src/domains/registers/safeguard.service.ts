@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/rows.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { readLine } from '../../platform/kernel/texts.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
 import type { TransferCountrySetInput, TransferSafeguardAddInput } from './register.inputs.js';
 
@@ -11,11 +12,8 @@ export class SafeguardService {
 
   /** @throws DomainError INVALID_INPUT */
   async add(input: TransferSafeguardAddInput, operator: Operator): Promise<string> {
-    for (const [path, text] of [
-      ['recipient', input.recipient],
-      ['reference', input.reference],
-    ] as const)
-      if (text.trim().length === 0 || text.length > 300) throw invalidInput('Write 1 to 300 characters.', [path]);
+    const recipient = readLine(input.recipient, 300, ['recipient']);
+    const reference = readLine(input.reference, 300, ['reference']);
     if (!/^[A-Z]{2}$/.test(input.toCountry))
       throw invalidInput('Give the country as two capital letters.', ['toCountry']);
     if (input.module != null && !/^[1-4]$/.test(input.module)) throw invalidInput('Give 1, 2, 3 or 4.', ['module']);
@@ -28,12 +26,12 @@ export class SafeguardService {
            added_at, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
           id,
-          input.recipient.trim(),
+          recipient,
           input.fromRegion,
           input.toCountry,
           input.mechanism,
           input.module ?? null,
-          input.reference.trim(),
+          reference,
           input.validUntil ?? null,
           operator.now,
           operator.name,

@@ -1,11 +1,12 @@
 import type { Database } from '../../platform/database/database.js';
-import { firstRow, rows } from '../../platform/database/rows.js';
+import { firstRow, rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import type { Tick } from '../../platform/jobs/ticker.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { readLine, readProse } from '../../platform/kernel/texts.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import { audit } from '../audit/audit.service.js';
 import type { OperateWithJobs } from '../accounts/operator-work.service.js';
@@ -86,7 +87,7 @@ export class SubprocessorService {
 
   /** An account says that it does not agree; once for each sub-processor. @throws DomainError NOT_FOUND, INVALID_INPUT */
   async object(scope: Scope, subprocessorId: string, reason: string): Promise<Date> {
-    const plain = readLine(reason, 2_000, ['reason']);
+    const plain = readProse(reason, 2_000, ['reason']);
     const there = await firstRow(
       scope.em,
       `/* subprocessorToObject */ select 1 from subprocessor where id = $1 and ended_at is null`,
@@ -102,7 +103,15 @@ export class SubprocessorService {
       [scope.accountId, subprocessorId, scope.viewer.kind === 'user' ? scope.viewer.actorId : null, plain, now],
     );
     if (made) audit(scope, { action: 'subprocessor.objected', changes: { subprocessorId: [null, subprocessorId] } });
-    return commit(scope, now, []);
+    // Said again, it counts from when it was said first.
+    const first = made
+      ? undefined
+      : await firstRow<{ at: string }>(
+          scope.em,
+          `/* firstObjection */ select objected_at as at from subprocessor_objection where account_id = $1 and subprocessor_id = $2`,
+          [scope.accountId, subprocessorId],
+        );
+    return commit(scope, first ? toDate(first.at) : now, []);
   }
 
   /** Tells the owners of accounts that were not told yet. Safe to run in several processes at once. */
@@ -122,7 +131,7 @@ export class SubprocessorService {
            with fresh as (
              insert into subprocessor_notice (account_id, subprocessor_id, noticed_at)
              select a.id, s.id, $1 from subprocessor s join account a on a.created_at < s.added_at
-             where s.ended_at is null and not exists (
+             where s.ended_at is null and s.told_at is null and not exists (
                select from subprocessor_notice n where n.account_id = a.id and n.subprocessor_id = s.id)
              order by a.id, s.id limit ${batch} on conflict do nothing returning account_id, subprocessor_id
            )
@@ -144,17 +153,15 @@ export class SubprocessorService {
             }),
           );
         }
-        return fresh.length;
+        if (fresh.length > 0) return fresh.length;
+        // An account that was being made when the sub-processor was added may still show itself.
+        await rows(em, `/* everybodyIsTold */ update subprocessor set told_at = $1 where told_at is null and added_at < $2`, [
+          now,
+          new Date(now.getTime() - 3_600_000),
+        ]);
+        return 0;
       });
       if (told === 0) return;
     }
   }
-}
-
-function readLine(text: string, most: number, path: string[]): string {
-  const plain = text.trim();
-  // eslint-disable-next-line no-control-regex
-  if (plain.length === 0 || plain.length > most || /[\u0000-\u0009\u000b-\u001f]/.test(plain))
-    throw invalidInput(`Write 1 to ${most} characters.`, path);
-  return plain;
 }

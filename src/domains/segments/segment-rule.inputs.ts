@@ -1,5 +1,6 @@
-import { Extensions, Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 import { oneOf } from '../../platform/graphql/finish-schema.js';
 import { ContactIdentityKind } from '../contacts/contact.type.js';
 import { ConversationPriority } from '../conversations/conversation-priority.js';
@@ -7,12 +8,8 @@ import { ConversationStatus } from '../conversations/conversation.type.js';
 import type { GivenRule, GivenSpan } from './given-rule.js';
 import type { Comparison } from './segment-rule.js';
 
-const described = (values: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }]));
-const membersOf = (values: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-
-const comparisons = {
+/** How values are compared. */
+export const SegmentComparison = describedEnum('SegmentComparison', 'How the value of an attribute is compared. Where there is no value, no comparison holds.', {
   EQUALS: 'Is this value.',
   ONE_OF: 'Is one of these values, at most 100.',
   CONTAINS: 'Holds this text, whatever its case.',
@@ -21,41 +18,22 @@ const comparisons = {
   LESS_THAN: 'Lies below.',
   AT_MOST: 'Lies below, or is the value.',
   IS_SET: 'Has any value.',
-};
-/** How values are compared. */
-export const SegmentComparison = membersOf(comparisons);
-registerEnumType(SegmentComparison, {
-  name: 'SegmentComparison',
-  description: 'How the value of an attribute is compared. Where there is no value, no comparison holds.',
-  valuesConfig: described(comparisons),
 });
 
-const purposes = {
+/** What consent is given for. */
+export const SegmentConsentPurpose = describedEnum('SegmentConsentPurpose', 'What a consent is given for.', {
   MARKETING: 'Offers and news.',
   UTILITY: 'What belongs to an order or a contract.',
   AUTHENTICATION: 'Codes for signing in.',
   SERVICE: 'Answers to what the person asked.',
   ANALYTICS: 'Finding out how people are served.',
-};
-/** What consent is given for. */
-export const SegmentConsentPurpose = membersOf(purposes);
-registerEnumType(SegmentConsentPurpose, {
-  name: 'SegmentConsentPurpose',
-  description: 'What a consent is given for.',
-  valuesConfig: described(purposes),
 });
 
-const consentStates = {
+/** Where a consent stands. */
+export const SegmentConsentState = describedEnum('SegmentConsentState', 'Where a consent to WhatsApp stands, as the ledger of consents says.', {
   GRANTED: 'The person agreed.',
   WITHDRAWN: 'The person took it back, or refused.',
   UNKNOWN: 'Nothing is on record.',
-};
-/** Where a consent stands. */
-export const SegmentConsentState = membersOf(consentStates);
-registerEnumType(SegmentConsentState, {
-  name: 'SegmentConsentState',
-  description: 'Where a consent to WhatsApp stands, as the ledger of consents says.',
-  valuesConfig: described(consentStates),
 });
 
 @InputType({ description: 'A stretch of time; all members hold together, none: any time.' })

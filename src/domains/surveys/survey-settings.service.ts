@@ -2,6 +2,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { readProse } from '../../platform/kernel/texts.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { audit } from '../audit/audit.service.js';
 import { surveySettingsChanged } from './survey.events.js';
@@ -94,12 +95,7 @@ export class SurveySettingsService {
   }
 }
 
-function readText(text: string, most: number, member: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > most || /[\0\p{Cs}]/u.test(trimmed))
-    throw invalidInput(`Write 1 to ${most} characters.`, [member]);
-  return trimmed;
-}
+const readText = (text: string, most: number, member: string): string => readProse(text, most, [member]);
 
 function readDays(days: number, least: number, member: string): number {
   if (days < least || days > 365) throw invalidInput(`Give ${least} to 365 days.`, [member]);

@@ -52,6 +52,8 @@ export class EventGroup {
   /** Names what this group rendered under its present permissions. */
   private tag = '';
   private isPumping = false;
+  /** The look at the present that is under way, and the head that it was begun at. */
+  private present: { headSeq: number; rendered: Promise<Rendered> } | undefined;
   /** When it last showed something; for sources that show no more often than they say. */
   private shownAt = 0;
   private readonly looking: NodeJS.Timeout | undefined;
@@ -127,14 +129,25 @@ export class EventGroup {
     );
   }
 
-  /** The present state, serialised; without an event, and never kept. */
-  async renderPresent(): Promise<Rendered> {
+  /** The present state, serialised; without an event, and never kept. Whoever asks at the same moment gets the same look. */
+  renderPresent(): Promise<Rendered> {
+    const { headSeq } = this.feed;
+    if (this.present?.headSeq === headSeq) return this.present.rendered;
+    const look = { headSeq, rendered: this.look() };
+    this.present = look;
+    const end = (): void => void (this.present === look && (this.present = undefined));
+    look.rendered.then(end, end);
+    return look.rendered;
+  }
+
+  private async look(): Promise<Rendered> {
     return (await this.execute(undefined, this.options.contextFor(this.viewer), this.viewer)).rendered;
   }
 
   /** Forgets what was rendered: permissions have changed. */
   forget(): void {
     this.tag = `${++groupCount}`;
+    this.present = undefined;
   }
 
   dispose(): void {

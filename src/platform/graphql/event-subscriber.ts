@@ -144,7 +144,8 @@ export class EventSubscriber implements GroupMember {
     try {
       while (!this.isEnded) {
         const { group, position } = this;
-        if (position < group.feed.headSeq) {
+        // A field that shows its state is caught up by its group, at the pace of the field.
+        if (position < group.feed.headSeq && group.source.everyMs === undefined) {
           await this.replay();
         } else if (this.saysCaughtUp) {
           this.saysCaughtUp = false;

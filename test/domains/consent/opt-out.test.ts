@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parsePublicId } from '../../../src/platform/kernel/ids.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
@@ -174,6 +175,14 @@ describe('the link to unsubscribe', () => {
     expect(await stateOf(other.id)).toBe('GIVEN');
     const { suppressions } = await account.api.query('{ suppressions { nodes { reason } } }');
     expect(suppressions.nodes).toEqual([{ reason: 'STOP' }]);
+  });
+
+  test('answers alike when its person is being erased, or was', async () => {
+    const { id } = await begin();
+    const link = await linkOf(id);
+    await app.asOwner(`update contact set erasing_at = now() where id = '${parsePublicId(id)!.uuid}'`);
+    const done = await fetch(link, { method: 'POST' });
+    expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('no more offers')]);
   });
 });
 

@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { pino } from 'pino';
 import { cookieRegister, isOptOutSignal } from '../../../src/domains/cookies/cookie-register.type.js';
 import { guardPrivacy } from '../../../src/domains/cookies/privacy-signal.http.js';
+import { InProcessRateBuckets } from '../../../src/platform/jobs/rate-buckets.js';
 import { ApiClient } from '../../kit/api.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { subscribe } from '../../kit/socket.js';
@@ -12,6 +13,8 @@ beforeAll(async () => {
   app = await startTestApp();
 }, 120_000);
 afterAll(() => app.stop());
+
+const logger = pino({ level: 'silent' });
 
 let devices = 0;
 const newDevice = () => `device-of-a-test-${++devices}`;
@@ -24,6 +27,28 @@ const allowed = async (api: ApiClient, id?: string, headers = {}): Promise<strin
   (await api.query(preferences, { id }, headers)).cookiePreferences.categories
     .filter((one: any) => one.isAllowed)
     .map((one: any) => one.category);
+
+test('devices that one address makes up are honoured, and written down only as many as an office has', async () => {
+  const noted: string[] = [];
+  const choices = {
+    isNoted: (device: string) => noted.includes(device),
+    noteSignal: async ({ deviceId }: { deviceId: string }) => void noted.push(deviceId),
+  };
+  const fastify = Fastify();
+  guardPrivacy(fastify, choices as never, { buckets: new InProcessRateBuckets(() => 0), logger });
+  fastify.get('/', async () => 'ok');
+  const signal = async (device: string, remoteAddress: string): Promise<void> => {
+    const headers = { 'sec-gpc': '1', 'x-device-id': device };
+    const answer = await fastify.inject({ url: '/', headers, remoteAddress });
+    expect([answer.statusCode, answer.headers['gpc-honored']]).toEqual([200, '1']);
+  };
+  const made = Array.from({ length: 250 }, newDevice);
+  for (const device of [...made, made[0]!]) await signal(device, '192.0.2.1');
+  expect(noted).toEqual(made.slice(0, 200));
+  const other = newDevice();
+  await signal(other, '192.0.2.2');
+  expect(noted.at(-1)).toBe(other);
+});
 
 describe('cookie preferences', () => {
   test('are off until somebody says so, and remember which policy was in force then', async () => {
@@ -162,7 +187,7 @@ describe('cookies', () => {
 
   test('that no register names are taken out of an answer, by whoever they were put in', async () => {
     const fastify = Fastify();
-    guardPrivacy(fastify, undefined as never, pino({ level: 'silent' }));
+    guardPrivacy(fastify, undefined as never, { buckets: new InProcessRateBuckets(), logger });
     fastify.get('/', async (_request, reply) => reply.header('set-cookie', ['tracker=1; Path=/', '_ga=2']).send('ok'));
     const { headers, body } = await fastify.inject('/');
     expect([headers['set-cookie'], body]).toEqual([undefined, 'ok']);

@@ -136,6 +136,8 @@ describe('a mail of an optional topic', () => {
     const mail = await mailTo(app, wants.owner.email, 'user_product');
     const [, token] = /\/unsubscribe\/(\S+)/.exec(mail.text)!;
     expect(token).toBe(tokenOf(wants));
+    const kinds = (await mailsTo(app, wants.owner.email)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'user_product')).toHaveLength(1);
     expect((await post(token!)).status).toBe(200);
     expect((await mailsTo(app, not.owner.email)).map(({ kind }) => kind)).toEqual([]);
     const reset = `mutation ($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { userErrors { code } } }`;

@@ -41,7 +41,10 @@ describe('a sub-processor', () => {
     expect(mail.text).toContain('Cloud Translations');
     const object = `mutation ($input: SubprocessorObjectInput!) { subprocessorObject(input: $input) { objectedAt userErrors { code } } }`;
     const reason = { subprocessorId: subprocessor.id, reason: 'Not with our patients.' };
-    expect((await account.api.mutate(object, reason)).objectedAt).toEqual(expect.any(String));
+    const { objectedAt } = await account.api.mutate(object, reason);
+    expect(objectedAt).toEqual(expect.any(String));
+    app.clock.advance(1_000);
+    expect((await account.api.mutate(object, { ...reason, reason: 'Still not.' })).objectedAt).toBe(objectedAt);
     const agent = await account.member('AGENT');
     expect((await agent.api.raw(object, { input: reason })).body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
 

@@ -11,7 +11,7 @@ import { OperationPipeline, type PreparedOperation } from '../../../src/platform
 import type { Viewer } from '../../../src/platform/kernel/viewer.js';
 import { until } from '../../kit/until.js';
 import { MemoryLog } from '../events/memory-log.js';
-import { sampleSchema } from './sample-schema.js';
+import { looking, sampleSchema } from './sample-schema.js';
 import { sampleViewer } from './sample-server.js';
 
 const logger = pino({ level: 'silent' });
@@ -110,6 +110,80 @@ describe('groups of subscribers', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a field that shows its state', () => {
+  const last = 'subscription { lastHappening { seq } }';
+  const everything = 'subscription S($after: String) { happenings(after: $after) { __typename } }';
+
+  async function begin() {
+    const bus = new InProcessBus();
+    const log = new MemoryLog(bus);
+    const hub = new EventHub({ bus, reader: log, logger, pollMs: 20 });
+    const pipeline = new OperationPipeline({ schema: await sampleSchema(), logger });
+    const groups = new EventGroups({
+      hub,
+      pipeline,
+      contextFor: (viewer) => new ApiContext(undefined as never, viewer, internalRequest()),
+      recheck: async () => undefined,
+    });
+    const viewer = sampleViewer(accounts[0]!, []);
+    const follow = async (source: string, variables: Record<string, unknown> = {}): Promise<any[]> => {
+      const shown: any[] = [];
+      const prepared = pipeline.prepare({ source, variables }, viewer);
+      if ('errors' in prepared) throw prepared.errors[0]!;
+      await groups.subscribe(prepared, viewer, {
+        next: (results) => shown.push(...results.map((text) => Object.values(JSON.parse(String(text)).data)[0])) > 0,
+        flushed: async () => undefined,
+        end: (error) => void shown.push({ error }),
+      });
+      return shown;
+    };
+    /** Everything that was rendered before has been shown when whoever comes now has caught up. */
+    const settled = async (): Promise<void> => {
+      const items = await follow(everything, { after: encodeCursor(accounts[0]!, 0) });
+      await until('whoever came last has caught up', () => items.some((item) => item.__typename === 'CaughtUp'));
+    };
+    const close = (): void => {
+      groups.close();
+      hub.close();
+    };
+    return { log, follow, settled, close };
+  }
+
+  test('is caught up at its own pace, whatever happens while somebody joins', async () => {
+    const { log, follow, settled, close } = await begin();
+    const first = await follow(last);
+    await until('the first sees the present', () => first.length === 1);
+    log.append(accounts[0]!, ['one']);
+    await until('the first sees what happened', () => first.length === 2);
+    let release = (): void => undefined;
+    looking.until = new Promise((resolve) => (release = resolve));
+    const second = await follow(last);
+    log.append(accounts[0]!, ['two', 'three']);
+    await settled();
+    release();
+    looking.until = undefined;
+    await until('the second sees the present', () => second.length > 0);
+    await settled();
+    expect(second).toEqual([{ seq: 0 }]);
+    expect(first).toEqual([{ seq: 0 }, { seq: 1 }]);
+    close();
+  });
+
+  test('is looked at once for all who come at one moment', async () => {
+    const { follow, close } = await begin();
+    const before = looking.count;
+    let release = (): void => undefined;
+    looking.until = new Promise((resolve) => (release = resolve));
+    const shown = await Promise.all([1, 2, 3, 4, 5].map(() => follow(last)));
+    await until('somebody looks', () => looking.count > before);
+    release();
+    looking.until = undefined;
+    await until('all see the present', () => shown.every((items) => items.length === 1));
+    expect(looking.count - before).toBe(1);
+    close();
   });
 });
 

@@ -40,6 +40,9 @@ export const executions = { count: 0 };
 /** Lets the next executions of the subscription's resolver fail. */
 export const faults = { left: 0 };
 
+/** How often `lastHappening` looked at the present, and what holds its looks up. */
+export const looking: { count: number; until: Promise<void> | undefined } = { count: 0, until: undefined };
+
 /** Lets the mutation `wait` end. */
 export const gate: { open(): void; waiting: number } = { open: () => undefined, waiting: 0 };
 
@@ -309,6 +312,19 @@ class SampleResolver {
       seq: event.seq,
       viewerKey: visibilityKey,
     };
+  }
+
+  @Requires('signed_in')
+  @EventSubscription(() => ThingHappened, {
+    description: 'What happened last; shown at once, and then once a minute at most.',
+    source: { resumable: false, wants: () => true, everyMs: 60_000, showsPresent: true },
+  })
+  async lastHappening(@Root() event: LoggedEvent | undefined): Promise<object> {
+    if (!event) {
+      looking.count++;
+      await looking.until;
+    }
+    return { cursor: '', seq: event?.seq ?? 0, viewerKey: '' };
   }
 
   @Requires('signed_in')
