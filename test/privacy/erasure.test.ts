@@ -11,6 +11,7 @@ import { newWaId, type TestAccount } from '../kit/account.js';
 import { ApiClient } from '../kit/api.js';
 import { freePort, startTestApp, type TestApp } from '../kit/app.js';
 import { until } from '../kit/until.js';
+import { ended, erase, jobOf } from './erasures.js';
 import { placesOf, scan } from './scan.js';
 import { mutate, seedSubject } from './subject.js';
 
@@ -20,23 +21,6 @@ beforeAll(async () => {
   app = await startTestApp({ log: { write: (line) => void log.push(line) } });
 }, 240_000);
 afterAll(() => app.stop());
-
-const jobFields = `id state isDryRun failure contactId erasedAt finishedAt counts { store found erased }
-  certificate { contactId erasedAt verifiedAt signed stores { store kind found erased level physicalBy } residue { store count reason } outOfScope { store reason } }`;
-
-const erase = async (account: TestAccount, contactId: string, isDryRun = false): Promise<any> =>
-  (await mutate(account, 'contactErase', `erasureJob { ${jobFields} }`, { contactId, isDryRun })).erasureJob;
-const jobOf = async (account: TestAccount, id: string): Promise<any> =>
-  (await account.api.query(`query ($id: ID!) { erasureJob(id: $id) { ${jobFields} } }`, { id })).erasureJob;
-const ended = (account: TestAccount, id: string): Promise<any> =>
-  until(
-    'the erasure has ended',
-    async () => {
-      const job = await jobOf(account, id);
-      return ['ERASED', 'FAILED', 'ON_HOLD', 'CANCELLED'].includes(job.state) && job;
-    },
-    120_000,
-  );
 
 /** Every row of the account in which the word stands, or that hangs on rows like it: all rows, as texts by table. */
 async function rowsOf(accountId: string): Promise<Map<string, string[]>> {

@@ -124,7 +124,8 @@ const strangeMessage = (account: TestAccount, { waId, userId }: Told, word: stri
     }),
   );
 
-const preference = (account: TestAccount, { waId, userId }: Told, word: string) =>
+/** What the person chose in WhatsApp: no more offers. */
+export const preference = (account: TestAccount, { waId, userId }: Told, word: string) =>
   bodyOf(
     change(
       account.channel,

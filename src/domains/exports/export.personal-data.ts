@@ -31,7 +31,7 @@ export const exportPersonalData: PersonalData = {
       category: 'CONTENT',
       ...forBusiness('DAY'),
       subjects: ['CONTACT'],
-      erasure: { strategy: 'ROOM', reason: 'every file that names the person is withdrawn' },
+      erasure: { strategy: 'ROOM', reason: 'every file that was there is withdrawn, whomever it shows' },
     },
   ],
 };

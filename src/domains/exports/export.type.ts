@@ -26,7 +26,7 @@ export function exportStates(name: string) {
       RUNNING: { description: 'Its file is being written.' },
       COMPLETED: { description: 'Its file can be had.' },
       FAILED: { description: 'Its file could not be written; ask for another one.' },
-      EXPIRED: { description: 'Its file was deleted.' },
+      EXPIRED: { description: 'Its file was deleted: its day was over, or a contact of the account was erased.' },
     },
   });
   return states;

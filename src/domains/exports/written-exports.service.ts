@@ -16,19 +16,17 @@ export class WrittenExports {
     private readonly files: FileStorage,
   ) {}
 
-  /** Exports whose file spells the person, and those that are being written: they may have passed it already. */
-  async find(accountId: string, signs: { strong: readonly string[]; names: readonly string[] }): Promise<string[]> {
-    const exports = await rows<{ id: string; key: string | null }>(
+  /**
+   * All of them, whomever they show: a file may name somebody by a short name or one of former times, and lives for a day
+   * only. Those that are being written may have passed the person already.
+   */
+  async find(accountId: string): Promise<string[]> {
+    const exports = await rows<{ id: string }>(
       this.database.read(systemViewer(accountId)).em,
-      `/* writtenTables */ select id, storage_key as key from data_export
-       where account_id = $1 and state in ('RUNNING', 'COMPLETED') order by id`,
+      `/* writtenTables */ select id from data_export where account_id = $1 and state in ('RUNNING', 'COMPLETED') order by id`,
       [accountId],
     );
-    const found: string[] = [];
-    for (const { id, key } of exports) {
-      if (key === null || (await this.spells(key, [...signs.strong, ...signs.names]))) found.push(id);
-    }
-    return found;
+    return exports.map(({ id }) => id);
   }
 
   /** They can be had no more, and their files are gone. */
@@ -57,27 +55,4 @@ export class WrittenExports {
     });
     for (const key of keys) await this.files.delete(key);
   }
-
-  private async spells(key: string, signs: readonly string[]): Promise<boolean> {
-    const body = await this.files.open(key);
-    if (!body) return false;
-    const spellings = [...new Set(signs.flatMap(spellingsOf))];
-    const longest = Math.max(1, ...spellings.map((spelling) => spelling.length));
-    // A letter may lie across two chunks.
-    body.setEncoding('utf8');
-    let tail = '';
-    for await (const chunk of body as AsyncIterable<string>) {
-      const text = tail + chunk.toLowerCase();
-      if (spellings.some((spelling) => text.includes(spelling))) return true;
-      tail = text.slice(-longest);
-    }
-    return false;
-  }
 }
-
-/** As it is, in a cell of a CSV file, and in a text of JSON. */
-const spellingsOf = (sign: string): string[] => [
-  sign,
-  sign.replaceAll('"', '""'),
-  JSON.stringify(sign).slice(1, -1).toLowerCase(),
-];

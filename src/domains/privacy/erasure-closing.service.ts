@@ -24,6 +24,7 @@ export class ErasureClosing {
 
   async close(scope: Scope, job: ErasureRow, signs: PersonSigns): Promise<TaskOutcome> {
     const { leaks, mentions } = await this.scan.run(scope, job.contactIds, signs);
+    leaks.push(...(await this.filesLeft(scope, job.id)));
     if (leaks.length > 0) {
       return {
         then: 'ANEW',
@@ -45,6 +46,15 @@ export class ErasureClosing {
       scope,
       { then: 'END' },
       job.contactIds.map((id) => contactErased(id, job.id)),
+    );
+  }
+
+  private filesLeft(scope: Scope, jobId: string): Promise<{ store: string; count: number }[]> {
+    return rows(
+      scope.em,
+      `/* filesLeft */ select store, count(*)::int as count from erasure_item
+       where account_id = $1 and erasure_job_id = $2 and kind = 'FILE' and done_at is null group by store`,
+      [scope.accountId, jobId],
     );
   }
 
@@ -70,7 +80,7 @@ export class ErasureClosing {
       const isFile = name.startsWith('FILES ');
       const store = name.replace('FILES ', '');
       return isFile
-        ? { store, kind: 'FILES', found, erased: found, level: 'PHYSICAL', physicalBy: null }
+        ? { store, kind: 'FILES', found, erased, level: 'PHYSICAL', physicalBy: null }
         : { store, kind: 'TABLE', found, erased, level: 'LOGICAL', physicalBy };
     });
     const kept = this.map.tables.flatMap(({ table, erasure: { CONTACT } }): CertifiedRest[] =>

@@ -26,7 +26,7 @@ export type TaskOutcome =
   /** On to the next one; what it found and erased. */
   | { then: 'NEXT'; counts?: Record<string, Partial<StoreCount>> }
   /** There is more of the same. */
-  | { then: 'AGAIN'; counts?: Record<string, Partial<StoreCount>> }
+  | { then: 'AGAIN'; counts?: Record<string, Partial<StoreCount>>; place?: string }
   /** Something is still there, or came meanwhile: from the beginning of the walk. */
   | { then: 'ANEW'; reason: string }
   /** It ends here, or rests. */

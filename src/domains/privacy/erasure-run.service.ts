@@ -43,8 +43,8 @@ export class ErasureRunner {
         const locked = await lockErasure(scope, id);
         // Somebody else took this task, or it was cancelled.
         if (!locked || locked.task !== job.task || locked.state !== job.state) return true;
-        const counted = { ...locked, counts: added(locked.counts, done) };
-        const outcome = await this.work.inside(scope, counted, task);
+        const counted = { ...locked, counts: added(locked.counts, done.counts) };
+        const outcome = await this.work.inside(scope, counted, task, done);
         this.interrupt(`inside ${task.name}`);
         await this.advance(scope, counted, task, outcome);
         return outcome.then !== 'END';
@@ -68,7 +68,7 @@ export class ErasureRunner {
       await rows(
         scope.em,
         `/* beginAnew */
-         update erasure_job set task = $3, round = round + 1, state = $4, failure = $5, finished_at = $6
+         update erasure_job set task = $3, place = null, round = round + 1, state = $4, failure = $5, finished_at = $6
          where account_id = $1 and id = $2`,
         [
           scope.accountId,
@@ -84,7 +84,7 @@ export class ErasureRunner {
     const next = outcome.then === 'AGAIN' ? task : this.tasks[this.tasks.indexOf(task) + 1];
     await rows(
       scope.em,
-      `/* nextTask */ update erasure_job set task = $3, counts = $4::jsonb,
+      `/* nextTask */ update erasure_job set task = $3, counts = $4::jsonb, place = $6,
          state = case when $5 and state = 'ERASING' then 'VERIFYING' else state end
        where account_id = $1 and id = $2`,
       [
@@ -93,6 +93,7 @@ export class ErasureRunner {
         next?.name ?? task.name,
         JSON.stringify(added(job.counts, outcome.counts ?? {})),
         next?.kind === 'VERIFY',
+        outcome.then === 'AGAIN' ? (outcome.place ?? null) : null,
       ],
     );
   }

@@ -4,7 +4,10 @@ import type { DataMap } from '../../platform/personal-data/data-map.js';
 import type { CertifiedRest } from './erasure-certificate.js';
 import { walkedTables } from './erasure-plan.js';
 import { countSql, scanSql, type ScanResult } from './erasure-sql.js';
-import type { PersonSigns } from './person-signs.js';
+import { numbersOf, wordsOf, type PersonSigns } from './person-signs.js';
+
+/** For one table. */
+const longestStatement = '15min';
 
 /** What the scan of the database found. */
 export interface ScanOutcome {
@@ -20,25 +23,27 @@ export class ErasureScan {
 
   /** In a transaction that may read everything of the account. */
   async run(scope: Scope, contactIds: readonly string[], signs: PersonSigns): Promise<ScanOutcome> {
+    // Whole tables of a large account take longer than a statement of the product may.
+    await rows(scope.em, `/* longScan */ select set_config('statement_timeout', $1, true)`, [longestStatement]);
     const leaks: ScanOutcome['leaks'] = [];
     const mentions: CertifiedRest[] = [];
     for (const entry of walkedTables(this.map)) {
       const [left] = await rows<{ count: number }>(scope.em, countSql(this.map, entry), [
         scope.accountId,
         contactIds,
-        signs.strong,
+        numbersOf(signs),
       ]);
       if (left!.count > 0) leaks.push({ store: entry.table, count: left!.count });
     }
     if (signs.strong.length + signs.names.length === 0) return { leaks, mentions };
-    const everything = [...signs.strong, ...signs.names];
     for (const { table, columns } of await readableTables(scope)) {
       const entry = this.map.table(table);
       if (!entry) continue;
       const [hit] = await rows<ScanResult>(scope.em, scanSql(this.map, entry, columns), [
         scope.accountId,
-        everything,
-        signs.strong,
+        numbersOf(signs),
+        wordsOf(signs),
+        signs.names,
       ]);
       if (hit!.leaked > 0) leaks.push({ store: table, count: hit!.leaked });
       if (hit!.mentioned > 0) {

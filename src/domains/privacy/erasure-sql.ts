@@ -1,9 +1,10 @@
 import type { DataMap } from '../../platform/personal-data/data-map.js';
-import type { Finding, SubjectKind, TableData } from '../../platform/personal-data/personal-data.js';
+import type { DataCategory, Finding, SubjectKind, TableData } from '../../platform/personal-data/personal-data.js';
 
 /**
  * SQL from the data map. In all of it `$1` is the account, `$2` the ids of the person's contacts, or of the user
- * (uuid[]), `$3` what spells the person (text[]). Names come from the map alone, which a house test compares with the database.
+ * (uuid[]), `$3` the person's numbers and user ids (text[], lower case). Names come from the map alone, which a house test
+ * compares with the database.
  */
 
 /** Whether a row `alias` of the table is the person's. */
@@ -14,7 +15,7 @@ export function isTheirs(map: DataMap, entry: TableData, subject: SubjectKind = 
 
 function condition(map: DataMap, finding: Finding, alias: string): string {
   if (finding.by === 'ID') return `${alias}.${finding.column} = any($2::uuid[])`;
-  if (finding.by === 'VALUE') return spells(`${alias}.${finding.column}`, finding.column === 'body');
+  if (finding.by === 'VALUE') return spelt('$3', `lower(${alias}.${finding.column}::text)`);
   const inner = `${alias}t`;
   const other = map.table(finding.table)!;
   const keys = finding.keys.map((key) => `${inner}.${key}`).join(', ');
@@ -22,11 +23,9 @@ function condition(map: DataMap, finding: Finding, alias: string): string {
     select ${keys} from ${other.table} ${inner} where ${inner}.account_id = $1 and ${isTheirs(map, other, finding.subject, inner)})`;
 }
 
-/** Whether the column holds one of the spellings; `isBytes`: the column is a bytea. */
-const spells = (column: string, isBytes: boolean): string =>
-  `exists (select from unnest($3::text[]) as s (sign) where ${
-    isBytes ? `strpos(lower(encode(${column}, 'escape')), s.sign) > 0` : `strpos(lower(${column}::text), s.sign) > 0`
-  })`;
+/** Whether a text in lower case holds one of the signs as a whole. */
+const spelt = (signs: string, text: string): string =>
+  `exists (select from unnest(${signs}::text[]) as s (sign) where spells(${text}, s.sign))`;
 
 /** Every statement takes all three, also where it does not ask for one of them. */
 const taken = `$2::uuid[] is not null and $3::text[] is not null`;
@@ -73,29 +72,33 @@ export interface ScanResult {
   mentioned: number;
 }
 
+/** Words in these are the program's, or lead to nobody: a name there is chance. */
+const impersonal: ReadonlySet<DataCategory | undefined> = new Set<DataCategory>(['NONE', 'PREFERENCE', 'CREDENTIAL']);
+
 /**
- * Looks for the person in a table after erasing: `$2` everything that spells the person, names too (lower case), `$3`
- * the numbers, addresses and ids of it. A row that belongs to somebody else may bear the same name, and may mention the
- * number; a row that belongs to nobody may do neither.
+ * Looks for the person in a table after erasing: `$2` its numbers and user ids, `$3` its addresses and the business's own
+ * ids of it, `$4` its names. A row that belongs to somebody else may bear the same name, and may mention the rest; a row
+ * that belongs to nobody may do neither. What may mean something else counts only where words of people stand.
  */
 export function scanSql(map: DataMap, entry: TableData, columns: readonly string[]): string {
-  const findings = map.findings(entry, 'CONTACT');
-  const owners = findings.flatMap((finding) => {
+  const owners = map.findings(entry, 'CONTACT').flatMap((finding) => {
     if (finding.by === 'ID')
       return [`exists (select from contact c where c.account_id = $1 and c.id = t.${finding.column})`];
     if (finding.by === 'VALUE') return [];
     const match = finding.columns.map((column, i) => `k.${finding.keys[i]} = t.${column}`).join(' and ');
     return [`exists (select from ${finding.table} k where k.account_id = $1 and ${match})`];
   });
-  // What speaks of no contact at all is the business's own.
-  const isOthers = findings.length === 0 ? 'true' : owners.length > 0 ? `(${owners.join(' or ')})` : 'false';
-  const text = `lower(concat_ws(' ', ${columns.map((column) => `t.${column}::text`).join(', ')}))`;
-  const holds = (signs: string): string =>
-    `exists (select from unnest(${signs}::text[]) as s (sign) where strpos(h.text, s.sign) > 0)`;
+  // What hangs on no contact is the business's own, or may speak of several people.
+  const isOthers = owners.length > 0 ? `(${owners.join(' or ')})` : 'true';
+  const textOf = (chosen: readonly string[]): string =>
+    `lower(concat_ws(' ', null, ${chosen.map((column) => `t.${column}::text`).join(', ') || 'null'}))`;
+  const personal = columns.filter((column) => !impersonal.has(entry.columns[column]));
+  const strong = `(${spelt('$2', 'h.everything')} or ${spelt('$3', 'h.personal')})`;
   return `/* scan_${entry.table} */
-    select count(*) filter (where not h.others and ${holds('$2')})::int as leaked,
-      count(*) filter (where h.others and ${holds('$3')})::int as mentioned
-    from (select ${text} as text, ${isOthers} as others from ${entry.table} t where t.account_id = $1) h`;
+    select count(*) filter (where not h.others and (${strong} or ${spelt('$4', 'h.personal')}))::int as leaked,
+      count(*) filter (where h.others and ${strong})::int as mentioned
+    from (select ${textOf(columns)} as everything, ${textOf(personal)} as personal, ${isOthers} as others
+      from ${entry.table} t where t.account_id = $1) h`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../platform/crypto/envelope.js';
 import type { Database } from '../../platform/database/database.js';
-import { firstRow, isoTime, rows } from '../../platform/database/rows.js';
+import { firstRow, isoTime, rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
@@ -11,7 +11,7 @@ import type { ErasureClosing } from './erasure-closing.service.js';
 import type { ErasureParts } from './erasure-hooks.js';
 import type { ErasureLedger } from './erasure-ledger.js';
 import type { StoreCount } from './erasure.entity.js';
-import type { PersonSigns } from './person-signs.js';
+import { numbersOf, spellingsOf, type PersonSigns } from './person-signs.js';
 import { lockPerson, openSigns, sealSigns } from './erasure-person.js';
 import { fileTables, StillWaiting, walkedTables, type ErasureTask, type TaskOutcome } from './erasure-plan.js';
 import { countSql, deleteSql, isTheirs } from './erasure-sql.js';
@@ -25,6 +25,14 @@ const batchSize = 1_000;
 const filesAtOnce = 50;
 
 type Counts = Record<string, Partial<StoreCount>>;
+
+/** What was done before the transaction. */
+interface DoneOutside {
+  counts: Counts;
+  /** Where a walk goes on; null: it is over, or there is none. */
+  place: string | null;
+}
+const nothing: DoneOutside = { counts: {}, place: null };
 
 /** What each task of an erasure does. */
 export class ErasureWork {
@@ -43,39 +51,31 @@ export class ErasureWork {
   ) {}
 
   /** Work that is not the transaction's: files, other rooms' stores. Done twice it is as done once. */
-  async outside(accountId: string, job: ErasureRow, task: ErasureTask): Promise<Counts> {
+  async outside(accountId: string, job: ErasureRow, task: ErasureTask): Promise<DoneOutside> {
     const signs = () => openSigns(this.envelope, accountId, job);
     switch (task.kind) {
       case 'LEDGER':
         await this.remember(accountId, job, job.isVaulted);
-        return {};
+        return nothing;
       case 'FILES':
         await this.deleteFiles(accountId, job);
-        return {};
+        return nothing;
       case 'RAW':
-        return this.aids.raw.clear(accountId, signs().strong);
+        return this.clearRaw(accountId, job, signs());
       case 'ROOMS':
-        return this.emptyRooms(accountId, signs(), job.contactIds);
+        return { counts: await this.emptyRooms(accountId, signs(), job.contactIds), place: null };
       case 'DESTROY':
-        if (!job.isVaulted) return {};
+        if (!job.isVaulted) return nothing;
         await this.remember(accountId, job, false);
         await this.aids.vault.destroyFiles(accountId, job.id);
-        return {};
-      case 'VERIFY': {
-        // What was waiting when the deliveries were cleared may have been taken in since.
-        const { strong } = signs();
-        const counts = await this.aids.raw.clear(accountId, strong);
-        if ((await this.aids.raw.countUnprocessed(accountId, strong)) > 0)
-          throw new StillWaiting('A delivery that names the person has not been processed yet');
-        return counts;
-      }
+        return nothing;
       default:
-        return {};
+        return nothing;
     }
   }
 
   /** Work of the transaction that moves the erasure on. */
-  async inside(scope: Scope, job: ErasureRow, task: ErasureTask): Promise<TaskOutcome> {
+  async inside(scope: Scope, job: ErasureRow, task: ErasureTask, { place }: DoneOutside): Promise<TaskOutcome> {
     switch (task.kind) {
       case 'VALIDATE':
         return this.validate(scope, job);
@@ -94,6 +94,8 @@ export class ErasureWork {
       case 'DESTROY':
         if (job.isVaulted) await this.aids.vault.destroyRows(scope, job.id);
         return { then: 'NEXT' };
+      case 'RAW':
+        return place === null ? { then: 'NEXT' } : { then: 'AGAIN', place };
       case 'VERIFY':
         return this.aids.closing.close(scope, job, openSigns(this.envelope, scope.accountId, job));
       default:
@@ -107,7 +109,7 @@ export class ErasureWork {
     if (!person) return this.end(scope, job.id, 'FAILED', 'the contact is there no more');
     const held = await this.held(scope, person.contactIds);
     const counts: Record<string, { found: number; erased: number }> = {};
-    const params = [scope.accountId, person.contactIds, person.signs.strong];
+    const params = [scope.accountId, person.contactIds, numbersOf(person.signs)];
     for (const entry of [...walkedTables(this.map), ...fileTables(this.map)]) {
       const [row] = await rows<{ count: number }>(scope.em, countSql(this.map, entry), params);
       if (row!.count > 0) counts[entry.table] = { found: row!.count, erased: 0 };
@@ -158,6 +160,16 @@ export class ErasureWork {
     return commit<TaskOutcome>(scope, { then: 'NEXT', counts: { contact_identity: identityCount } }, []);
   }
 
+  /** All that was delivered before has to be taken in first: nothing of the person comes behind the walk. */
+  private async clearRaw(accountId: string, job: ErasureRow, signs: PersonSigns): Promise<DoneOutside> {
+    const search = { accountId, spellings: spellingsOf(signs), until: toDate(job.erasedAt!) };
+    if (job.place === null && (await this.aids.raw.isWaitedFor(search)))
+      throw new StillWaiting('A delivery that names the person has not been processed yet');
+    const { cleared, place } = await this.aids.raw.clear(search, job.place);
+    const counts: Counts = cleared > 0 ? { webhook_delivery: { found: cleared, erased: cleared } } : {};
+    return { counts, place };
+  }
+
   private async emptyRooms(accountId: string, signs: PersonSigns, contactIds: readonly string[]): Promise<Counts> {
     const counts: Counts = {};
     for (const hook of this.parts.hooks) {
@@ -203,9 +215,9 @@ export class ErasureWork {
   }
 
   private async eraseRows(scope: Scope, job: ErasureRow, entry: TableData): Promise<TaskOutcome> {
-    const { strong } = openSigns(this.envelope, scope.accountId, job);
+    const signs = openSigns(this.envelope, scope.accountId, job);
     const sql = deleteSql(this.map, entry, batchSize, job.isVaulted);
-    const params = [scope.accountId, job.contactIds, strong];
+    const params = [scope.accountId, job.contactIds, numbersOf(signs)];
     const [gone] = await rows<{ count: number; kept?: unknown[] }>(scope.em, sql, params);
     if (job.isVaulted) await this.aids.vault.keep(scope, job.id, entry.table, gone!.kept!);
     const counts = gone!.count > 0 ? { [entry.table]: { erased: gone!.count } } : {};
@@ -270,17 +282,17 @@ export class ErasureWork {
   }
 
   private async countFiles(scope: Scope, job: ErasureRow): Promise<Counts> {
-    const found = await rows<{ store: string; count: number }>(
+    const found = await rows<{ store: string; count: number; done: number }>(
       scope.em,
-      `/* countErasedFiles */ select store, count(*)::int as count from erasure_item
+      `/* countErasedFiles */ select store, count(*)::int as count, count(done_at)::int as done from erasure_item
        where account_id = $1 and erasure_job_id = $2 and kind = 'FILE' group by store`,
       [scope.accountId, job.id],
     );
     // In a second round those of the first are counted already.
     return Object.fromEntries(
-      found.map(({ store, count }) => {
+      found.map(({ store, count, done }) => {
         const before = job.counts[`FILES ${store}`]?.erased ?? 0;
-        return [`FILES ${store}`, { found: count, erased: count - before }];
+        return [`FILES ${store}`, { found: count, erased: done - before }];
       }),
     );
   }

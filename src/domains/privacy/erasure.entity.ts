@@ -53,6 +53,10 @@ export class ErasureJobEntity {
   @Property({ type: 'text', nullable: true })
   task!: string | null;
 
+  /** How far the walk of a task that is too long for one go has come. */
+  @Property({ type: 'uuid', nullable: true })
+  place!: string | null;
+
   /** How often it began anew, since something had come meanwhile. */
   @Property({ type: 'int' })
   round!: number;

@@ -31,9 +31,13 @@ export function erasureHandlers(
           const left = await rows<{ accountId: string; erasureJobId: string }>(
             em,
             `/* unfinishedErasures */ select account_id as "accountId", id as "erasureJobId" from erasure_job
-             where state in ('VALIDATING', 'ERASING', 'VERIFYING') order by created_at limit 500`,
+             where state in ('VALIDATING', 'ERASING', 'VERIFYING') or state = 'READY' and not is_dry_run
+             order by created_at limit 500`,
           );
-          const found = left.map((one) => jobRequest(erasureRun, one));
+          // One that is at work, or waits, is not to be joined by more and more.
+          const found = left.map((one) =>
+            jobRequest(erasureRun, one, { singletonKey: one.erasureJobId, singletonSeconds: 3_600 }),
+          );
           await jobs.insert(em, found);
           return found;
         });

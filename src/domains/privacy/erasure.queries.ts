@@ -14,6 +14,7 @@ export interface ErasureRow {
   isVaulted: boolean;
   requestedBy: string | null;
   task: string | null;
+  place: string | null;
   round: number;
   counts: Record<string, StoreCount>;
   signsSealed: string | null;
@@ -25,7 +26,7 @@ export interface ErasureRow {
 }
 
 const columns = `id, contact_id as "contactId", contact_ids as "contactIds", state, is_dry_run as "isDryRun", is_vaulted as "isVaulted",
-  requested_by as "requestedBy", task, round, counts, signs_sealed as "signsSealed", failure, created_at as "createdAt",
+  requested_by as "requestedBy", task, place, round, counts, signs_sealed as "signsSealed", failure, created_at as "createdAt",
   erased_at as "erasedAt", finished_at as "finishedAt", certificate`;
 
 /** Erasures by id. */

@@ -54,6 +54,18 @@ export function signsOf(
   };
 }
 
+/** Numbers in every spelling and user ids, as Meta writes them: nobody else's texts hold them by chance. */
+export const spellingsOf = ({ marks }: PersonSigns): string[] => marks.map((mark) => mark.slice(mark.indexOf(':') + 1));
+
+/** The same, to be compared with texts in lower case. */
+export const numbersOf = (signs: PersonSigns): string[] => spellingsOf(signs).map((text) => text.toLowerCase());
+
+/** Addresses, and ids that the business gave: they may be words that mean something else elsewhere. Lower case. */
+export const wordsOf = (signs: PersonSigns): string[] => {
+  const numbers = new Set(numbersOf(signs));
+  return signs.strong.filter((sign) => !numbers.has(sign));
+};
+
 /** A key of hashes by which erased people are recognised; each account has its own. */
 export interface MarkKey {
   id: string;

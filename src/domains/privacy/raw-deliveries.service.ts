@@ -4,9 +4,37 @@ import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { DataMap } from '../../platform/personal-data/data-map.js';
 import { clearedTables } from './erasure-plan.js';
 
+/** Deliveries that one statement looks at: well below any limit of time. */
+const pageSize = 5_000;
+/** A walk rests after so long, and notes its place. */
+const walkMs = 3_000;
+
+/** Whose deliveries, and which. */
+export interface RawSearch {
+  accountId: string;
+  /** Numbers and user ids as Meta writes them. */
+  spellings: readonly string[];
+  /** Only what was received until then: what comes later is of somebody new. */
+  until: Date;
+}
+
+/** How far a walk came. */
+export interface RawWalk {
+  cleared: number;
+  /** Where to go on; null: it has come to the end. */
+  place: string | null;
+}
+
+interface Page {
+  last: string | null;
+  seen: number;
+  cleared: number;
+}
+
 /**
  * What Meta delivered, as it came: of no account by itself, since one delivery may speak of several. Only what came for a
- * number of the account is touched; whoever else stands in the same delivery was taken in from it already.
+ * number of the account is touched; whoever else stands in the same delivery was taken in from it already. There are
+ * very many: they are walked page by page in the order of their ids, and compared as bytes.
  */
 export class RawDeliveries {
   constructor(
@@ -14,61 +42,83 @@ export class RawDeliveries {
     private readonly map: DataMap,
   ) {}
 
-  /** Takes the words out of processed deliveries that name the person; how many, by table. */
-  async clear(accountId: string, signs: readonly string[]): Promise<Record<string, { found: number; erased: number }>> {
-    const numbers = await this.numbersOf(accountId);
-    const counts: Record<string, { found: number; erased: number }> = {};
-    if (signs.length === 0 || numbers.length === 0) return counts;
-    for (const entry of clearedTables(this.map)) {
-      const erasure = entry.erasure.CONTACT!;
-      if (erasure.strategy !== 'CLEAR') continue;
-      const set = Object.entries(erasure.columns).map(([column, value]) => `${column} = ${value}`);
-      const gone = await this.database.operate('privacy.erase', (em) =>
+  /** Whether something that names the person still waits to be taken in; then it is too early to clear. */
+  async isWaitedFor(search: RawSearch): Promise<boolean> {
+    const signs = await this.signsOf(search);
+    if (!signs) return false;
+    for (const { table, set, when } of this.cleared()) {
+      const [waiting] = await this.database.operate('privacy.erase', (em) =>
         rows(
           em,
-          `/* clear_${entry.table} */ update ${entry.table} t set ${set.join(', ')}
-           where ${erasure.when ?? 'true'} and ${names(Object.keys(erasure.columns))} returning 1`,
-          [signs, numbers],
+          `/* waiting_${table} */ with ${signsSql}
+           select 1 from ${table} t where not (${when}) and t.received_at <= $3 and ${names(Object.keys(set))} limit 1`,
+          [...signs, search.until],
         ),
       );
-      if (gone.length > 0) counts[entry.table] = { found: gone.length, erased: gone.length };
+      if (waiting) return true;
     }
-    return counts;
+    return false;
   }
 
-  /** How many deliveries name the person and have not been taken in yet. */
-  async countUnprocessed(accountId: string, signs: readonly string[]): Promise<number> {
-    const numbers = await this.numbersOf(accountId);
-    if (signs.length === 0 || numbers.length === 0) return 0;
-    let count = 0;
-    for (const entry of clearedTables(this.map)) {
-      const erasure = entry.erasure.CONTACT!;
-      if (erasure.strategy !== 'CLEAR') continue;
-      const [left] = await this.database.operate('privacy.erase', (em) =>
-        rows<{ count: number }>(
-          em,
-          `/* left_${entry.table} */ select count(*)::int as count from ${entry.table} t where ${names(Object.keys(erasure.columns))}`,
-          [signs, numbers],
-        ),
-      );
-      count += left!.count;
-    }
-    return count;
+  /** Takes the words out of deliveries that name the person, from behind `place` on. */
+  async clear(search: RawSearch, place: string | null): Promise<RawWalk> {
+    const signs = await this.signsOf(search);
+    const walk: RawWalk = { cleared: 0, place };
+    if (!signs) return { ...walk, place: null };
+    const until = performance.now() + walkMs;
+    do {
+      const pages: Page[] = [];
+      for (const { table, set, when } of this.cleared()) {
+        const [page] = await this.database.operate('privacy.erase', (em) =>
+          rows<Page>(
+            em,
+            `/* clear_${table} */ with ${signsSql}, page as (
+               select id from ${table} where ($4::uuid is null or id > $4) order by id limit ${pageSize}
+             ), cleared as (
+               update ${table} t set ${Object.entries(set).map(([column, value]) => `${column} = ${value}`)}
+               from page where t.id = page.id and (${when}) and t.received_at <= $3 and ${names(Object.keys(set))} returning 1
+             )
+             select (select id from page order by id desc limit 1) as last, (select count(*)::int from page) as seen,
+               (select count(*)::int from cleared) as cleared`,
+            [...signs, search.until, walk.place],
+          ),
+        );
+        pages.push(page!);
+      }
+      walk.cleared += pages.reduce((sum, page) => sum + page.cleared, 0);
+      walk.place = pages.find(({ seen }) => seen === pageSize)?.last ?? null;
+    } while (walk.place !== null && performance.now() < until);
+    return walk;
   }
 
-  private async numbersOf(accountId: string): Promise<string[]> {
-    const found = await rows<{ id: string }>(
+  /** The one table, as the map names it. */
+  private cleared(): { table: string; set: Readonly<Record<string, string>>; when: string }[] {
+    return clearedTables(this.map).flatMap(({ table, erasure: { CONTACT } }) =>
+      CONTACT?.strategy === 'CLEAR' ? [{ table, set: CONTACT.columns, when: CONTACT.when ?? 'true' }] : [],
+    );
+  }
+
+  /** Hex of what spells the person, and of what spells the account's numbers; undefined: nothing can name both. */
+  private async signsOf({ accountId, spellings }: RawSearch): Promise<[string[], string[]] | undefined> {
+    if (spellings.length === 0) return undefined;
+    const numbers = await rows<{ id: string }>(
       this.database.read(systemViewer(accountId)).em,
       `/* numbersOfAccount */ select distinct unnest(array[phone_number_id, waba_id]) as id from channel where account_id = $1`,
       [accountId],
     );
-    return found.map(({ id }) => id.toLowerCase());
+    const hex = (text: string): string => Buffer.from(text).toString('hex');
+    return numbers.length === 0 ? undefined : [spellings.map(hex), numbers.map(({ id }) => hex(id))];
   }
 }
 
-/** `$1`: what spells the person, `$2`: what spells the account's numbers. */
-function names(columns: readonly string[]): string {
-  const text = columns.map((column) => `lower(encode(t.${column}, 'escape'))`).join(` || ' ' || `);
-  return `exists (select from unnest($1::text[]) as s (sign) where strpos(${text}, s.sign) > 0)
-    and exists (select from unnest($2::text[]) as n (number) where strpos(${text}, n.number) > 0)`;
-}
+const signsSql = `person as materialized (select decode(h, 'hex') as sign from unnest($1::text[]) as h),
+  ours as materialized (select decode(h, 'hex') as sign from unnest($2::text[]) as h)`;
+
+/** SQL: the row names the person, and a number of the account. */
+const names = (columns: readonly string[]): string =>
+  `(${columns
+    .map(
+      (column) => `exists (select from person where position(person.sign in t.${column}) > 0)
+        and exists (select from ours where position(ours.sign in t.${column}) > 0)`,
+    )
+    .join(' or ')})`;

@@ -21,6 +21,8 @@ export interface JobRequest {
   /** A higher number goes first; live chat before bulk. */
   priority?: number;
   singletonKey?: string;
+  /** With a key: at most one job of this key is made in each stretch of so many seconds. */
+  singletonSeconds?: number;
 }
 
 /** What a verb has to announce; written by the last statement before COMMIT. */

@@ -47,7 +47,7 @@ const wakeTopic = (name: string): string => `job:${name}`;
 export const jobRequest = <T extends Record<string, unknown>>(
   job: JobDefinition<T>,
   data: T,
-  options: Pick<JobRequest, 'startAfter' | 'priority' | 'singletonKey'> = {},
+  options: Pick<JobRequest, 'startAfter' | 'priority' | 'singletonKey' | 'singletonSeconds'> = {},
 ): JobRequest => ({ name: job.name, data, ...options });
 
 /**
@@ -145,6 +145,7 @@ export class JobQueue implements CommitHook {
           ...(job.startAfter ? { startAfter: job.startAfter } : {}),
           ...(job.priority ? { priority: job.priority } : {}),
           ...(job.singletonKey ? { singletonKey: job.singletonKey } : {}),
+          ...(job.singletonSeconds ? { singletonSeconds: job.singletonSeconds } : {}),
         })),
         { db },
       );
