@@ -25,7 +25,9 @@ const batch = 200;
  * be in force, when all who use the platform were told in the app, and of each it is known whether the mail went out.
  */
 export class PolicyAnnouncingService {
-  readonly tick: Tick = { name: 'policy.announce', everyMs: 5_000, run: () => this.run() };
+  /** Who comes after everybody was told may wait a minute: looking for them goes through all users. */
+  readonly tick: Tick = { name: 'policy.announce', everyMs: 5_000, run: () => this.run(this.rounds++ % 12 === 0) };
+  private rounds = 0;
 
   constructor(
     private readonly database: Database,
@@ -36,7 +38,7 @@ export class PolicyAnnouncingService {
   ) {}
 
   /** One round for every version that somebody may still have to be told of. Safe to run in several processes at once. */
-  async run(): Promise<void> {
+  async run(isForReleased = true): Promise<void> {
     const now = this.clock.now();
     const pending = await this.operate('policies.announce', (em) =>
       rows<Pending>(
@@ -47,9 +49,9 @@ export class PolicyAnnouncingService {
              then greatest(v.effective_at, r.cleared_at) end as "inForceFrom",
            r.cleared_at is not null as "isReleased"
          from policy_version v left join policy_release r on r.version = v.version
-         where v.is_material and (r.cleared_at is null or v.effective_at > $1::timestamptz - interval '1 day')
+         where v.is_material and (r.cleared_at is null or $2 and v.effective_at > $1::timestamptz - interval '1 day')
          order by v.effective_at`,
-        [now],
+        [now, isForReleased],
       ),
     );
     for (const version of pending) {
