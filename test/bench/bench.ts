@@ -54,7 +54,7 @@ await describeMachine();
 const scratch = mkdtempSync(join(tmpdir(), 'interakt-bench-'));
 const conversations = Number(options.conversations ?? (options.small ? 20_000 : 200_000));
 const size = { accounts: 20, conversations };
-const dataset = await openDataset(serverUrl, size, options.fresh, say);
+const dataset = await openDataset(serverUrl, size, { isFresh: options.fresh, hasWords: chosen.includes('find') }, say);
 const { facts } = dataset;
 say(
   `dataset: ${facts.accounts} accounts, ${facts.contacts} contacts, ${facts.conversations} conversations, ${facts.messages} messages, ${facts.size}`,

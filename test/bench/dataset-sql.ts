@@ -166,3 +166,19 @@ create table bench_thread as
 }
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Makes every message findable by its words; long, and of use to few: a database of its own holds it. */
+export const wordStatements: readonly string[] = [
+  `set session_replication_role = replica`,
+  `set synchronous_commit = off`,
+  `set maintenance_work_mem = '512MB'`,
+  `drop index message_search_words`,
+  `insert into message_search (account_id, message_id, conversation_id, sent_at, words)
+   select m.account_id, m.id, m.conversation_id, m.sent_at, search_words(m.account_id, m.sent_at, array(
+     select distinct w from regexp_split_to_table(lower(coalesce(m.content ->> 'body', m.content ->> 'caption', 'none')), '[^[:alnum:]]+') w
+     where w <> '' union select 'rare' || abs(hashtext(m.id::text)) % 1000 where abs(hashtext(m.id::text)) / 1000 % 500 = 0))
+   from message m order by m.sent_at`,
+  `create index message_search_words on message_search using gin (words)`,
+  `insert into message_search_fill select id, null, true from account on conflict do nothing`,
+  `analyze message_search`,
+];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../src/app/migrations.js';
 import { migrate } from '../../src/platform/database/migrate.js';
-import { datasetStatements, type DatasetSize } from './dataset-sql.js';
+import { datasetStatements, wordStatements, type DatasetSize } from './dataset-sql.js';
 
 /** A database of the bench's own, full of rows. */
 export interface Dataset {
@@ -17,11 +17,11 @@ export interface Dataset {
 /** The repository, seen from `dist/test/bench`. */
 export const projectFolder = new URL('../../../', import.meta.url).pathname;
 
-/** Clones the template of this size, which is made first where it is missing (or `isFresh`). */
+/** Clones the template of this size, which is made first where it is missing (or `isFresh`); `hasWords`: messages can be searched. */
 export async function openDataset(
   serverUrl: string,
   size: DatasetSize,
-  isFresh: boolean,
+  { isFresh, hasWords }: { isFresh: boolean; hasWords: boolean },
   say: (line: string) => void,
 ): Promise<Dataset> {
   const template = `interakt_bench_template_${size.conversations}_${digest()}`;
@@ -34,7 +34,8 @@ export async function openDataset(
       await dropOthers(client, isFresh ? undefined : template, size);
       await build(serverUrl, client, template, size, say);
     }
-    await client.query(`create database ${name} template ${template} strategy file_copy`);
+    if (hasWords) await buildWords(serverUrl, client, template, say);
+    await client.query(`create database ${name} template ${template}${hasWords ? words : ''} strategy file_copy`);
   });
   const url = urlOf(serverUrl, name);
   const facts = await onDatabase(url, async (client) => {
@@ -90,6 +91,32 @@ async function build(
   }
 }
 
+const words = '_words';
+
+/** The template with an index over the words of all messages; of use to few, and long to make. */
+async function buildWords(
+  serverUrl: string,
+  client: pg.Client,
+  template: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [template + words]);
+  if (rowCount) return;
+  const building = `${template}_${randomBytes(3).toString('hex')}`;
+  await client.query(`create database ${building} template ${template} strategy file_copy`);
+  try {
+    const from = performance.now();
+    await onDatabase(urlOf(serverUrl, building), async (inside) => {
+      for (const sql of wordStatements) await inside.query(sql);
+    });
+    say(`dataset: words of every message, ${((performance.now() - from) / 1000).toFixed(1)} s`);
+    await client.query(`alter database ${building} rename to ${template + words}`);
+  } catch (error) {
+    await client.query(`drop database if exists ${building} with (force)`);
+    throw error;
+  }
+}
+
 /** Templates of older migrations of the same size are of no use to anybody. */
 async function dropOthers(client: pg.Client, kept: string | undefined, size: DatasetSize): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
@@ -97,7 +124,8 @@ async function dropOthers(client: pg.Client, kept: string | undefined, size: Dat
     [`interakt_bench_template_${size.conversations}_`],
   );
   for (const { datname } of rows) {
-    if (datname !== kept) await client.query(`drop database if exists ${datname} with (force)`);
+    if (kept === undefined || !datname.startsWith(kept))
+      await client.query(`drop database if exists ${datname} with (force)`);
   }
 }
 

@@ -22,9 +22,6 @@ const messagesDocument = `query ($query: String!) { search(query: $query) { mess
 /** Ways to find something in the largest account, each beside the plain first page of its inbox in the same rounds. */
 export async function findPart(arena: Arena): Promise<Verdict[]> {
   const { userId, labelId, messages } = await onDatabase(arena.dataset.url, async (client) => {
-    const from = performance.now();
-    for (const sql of indexStatements) await client.query(sql);
-    arena.say(`  words of every message indexed in ${figure((performance.now() - from) / 1000)} s`);
     const { rows } = await client.query<{ userId: string; labelId: string; messages: number }>(
       `select (select assignee_id from conversation c where c.account_id = a.id and assignee_id is not null group by 1 order by count(*) desc limit 1) as "userId",
          (select id from label l where l.account_id = a.id order by name limit 1) as "labelId",
@@ -107,21 +104,6 @@ const common = [
  * What the follower would have written behind each message; the triggers of the dataset's rows were off. One message in
  * five hundred holds one of a thousand rare words besides.
  */
-const indexStatements = [
-  `set session_replication_role = replica`,
-  `set synchronous_commit = off`,
-  `set maintenance_work_mem = '512MB'`,
-  `drop index message_search_words`,
-  `insert into message_search (account_id, message_id, conversation_id, sent_at, words)
-   select m.account_id, m.id, m.conversation_id, m.sent_at, search_words(m.account_id, m.sent_at, array(
-     select distinct w from regexp_split_to_table(lower(coalesce(m.content ->> 'body', m.content ->> 'caption', 'none')), '[^[:alnum:]]+') w
-     where w <> '' union select 'rare' || abs(hashtext(m.id::text)) % 1000 where abs(hashtext(m.id::text)) / 1000 % 500 = 0))
-   from message m order by m.sent_at`,
-  `create index message_search_words on message_search using gin (words)`,
-  `insert into message_search_fill select id, null, true from account on conflict do nothing`,
-  `analyze message_search`,
-];
-
 const request = (query: string, variables: object): Requests[number] => ({
   method: 'POST',
   path: '/graphql',

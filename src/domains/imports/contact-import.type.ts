@@ -32,11 +32,15 @@ export const ContactImportField = describedEnum('ContactImportField', 'What a co
 });
 
 /** What to do with contacts that exist. */
-export const ContactImportPolicy = describedEnum('ContactImportPolicy', 'What to do with contacts that exist already.', {
-  UPDATE: 'The file is right: what it says replaces what is on record. An empty cell changes nothing.',
-  FILL_GAPS: 'Only what is missing on record is taken from the file.',
-  SKIP: 'They stay exactly as they are.',
-});
+export const ContactImportPolicy = describedEnum(
+  'ContactImportPolicy',
+  'What to do with contacts that exist already.',
+  {
+    UPDATE: 'The file is right: what it says replaces what is on record. An empty cell changes nothing.',
+    FILL_GAPS: 'Only what is missing on record is taken from the file.',
+    SKIP: 'They stay exactly as they are.',
+  },
+);
 
 /** Where consent may come from. */
 export const ContactImportConsentSource = describedEnum(

@@ -60,6 +60,9 @@ export class UserMailSendInput {
 @Requires('operator')
 @ObjectType({ simpleResolvers: true, description: 'Answer of `userMailSend`.' })
 export class UserMailSendPayload extends Payload {
-  @Field(() => Int, { nullable: true, description: 'How many people want it now. It goes out within minutes, to whoever wants it then.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people want it now. It goes out within minutes, to whoever wants it then.',
+  })
   recipientCount?: number;
 }

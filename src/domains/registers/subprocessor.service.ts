@@ -155,10 +155,11 @@ export class SubprocessorService {
         }
         if (fresh.length > 0) return fresh.length;
         // An account that was being made when the sub-processor was added may still show itself.
-        await rows(em, `/* everybodyIsTold */ update subprocessor set told_at = $1 where told_at is null and added_at < $2`, [
-          now,
-          new Date(now.getTime() - 3_600_000),
-        ]);
+        await rows(
+          em,
+          `/* everybodyIsTold */ update subprocessor set told_at = $1 where told_at is null and added_at < $2`,
+          [now, new Date(now.getTime() - 3_600_000)],
+        );
         return 0;
       });
       if (told === 0) return;

@@ -9,16 +9,20 @@ import type { GivenRule, GivenSpan } from './given-rule.js';
 import type { Comparison } from './segment-rule.js';
 
 /** How values are compared. */
-export const SegmentComparison = describedEnum('SegmentComparison', 'How the value of an attribute is compared. Where there is no value, no comparison holds.', {
-  EQUALS: 'Is this value.',
-  ONE_OF: 'Is one of these values, at most 100.',
-  CONTAINS: 'Holds this text, whatever its case.',
-  GREATER_THAN: 'Lies above; numbers, days and instants only.',
-  AT_LEAST: 'Lies above, or is the value.',
-  LESS_THAN: 'Lies below.',
-  AT_MOST: 'Lies below, or is the value.',
-  IS_SET: 'Has any value.',
-});
+export const SegmentComparison = describedEnum(
+  'SegmentComparison',
+  'How the value of an attribute is compared. Where there is no value, no comparison holds.',
+  {
+    EQUALS: 'Is this value.',
+    ONE_OF: 'Is one of these values, at most 100.',
+    CONTAINS: 'Holds this text, whatever its case.',
+    GREATER_THAN: 'Lies above; numbers, days and instants only.',
+    AT_LEAST: 'Lies above, or is the value.',
+    LESS_THAN: 'Lies below.',
+    AT_MOST: 'Lies below, or is the value.',
+    IS_SET: 'Has any value.',
+  },
+);
 
 /** What consent is given for. */
 export const SegmentConsentPurpose = describedEnum('SegmentConsentPurpose', 'What a consent is given for.', {
@@ -30,11 +34,15 @@ export const SegmentConsentPurpose = describedEnum('SegmentConsentPurpose', 'Wha
 });
 
 /** Where a consent stands. */
-export const SegmentConsentState = describedEnum('SegmentConsentState', 'Where a consent to WhatsApp stands, as the ledger of consents says.', {
-  GRANTED: 'The person agreed.',
-  WITHDRAWN: 'The person took it back, or refused.',
-  UNKNOWN: 'Nothing is on record.',
-});
+export const SegmentConsentState = describedEnum(
+  'SegmentConsentState',
+  'Where a consent to WhatsApp stands, as the ledger of consents says.',
+  {
+    GRANTED: 'The person agreed.',
+    WITHDRAWN: 'The person took it back, or refused.',
+    UNKNOWN: 'Nothing is on record.',
+  },
+);
 
 @InputType({ description: 'A stretch of time; all members hold together, none: any time.' })
 export class SegmentSpanInput implements GivenSpan {
