@@ -3,7 +3,6 @@ import type { Database } from '../../platform/database/database.js';
 import { IntakeLimit } from '../../platform/jobs/intake-limit.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { Clock } from '../../platform/kernel/clock.js';
-import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { CookieResolver, visitorChoices } from './cookie.resolver.js';
 import { guardPrivacy } from './privacy-signal.http.js';
