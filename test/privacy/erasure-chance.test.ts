@@ -116,7 +116,11 @@ describe('what comes while somebody is erased', () => {
       throw new Error('cut off');
     });
     const job = await erase(account, id);
-    await until('it was cut off before the scan', async () => (await jobOf(account, job.id)).state === 'VERIFYING');
+    await until(
+      'it was cut off before the scan',
+      async () => (await jobOf(account, job.id)).state === 'VERIFYING',
+      60_000,
+    );
     await deliver(app, messageFrom(account, told, 'I am new here', secondsAgo(-5)));
     await runner.run({ accountId: account.accountId, erasureJobId: uuidOf(job.id) });
     const done = await ended(account, job.id);
