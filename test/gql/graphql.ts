@@ -627,7 +627,7 @@ export type ContactExportField =
 export type ContactExportState =
   /** Its file can be had. */
   | 'COMPLETED'
-  /** Its file was deleted. */
+  /** Its file was deleted: its day was over, or a contact of the account was erased. */
   | 'EXPIRED'
   /** Its file could not be written; ask for another one. */
   | 'FAILED'
@@ -880,7 +880,7 @@ export type ConversationExportRows =
 export type ConversationExportState =
   /** Its file can be had. */
   | 'COMPLETED'
-  /** Its file was deleted. */
+  /** Its file was deleted: its day was over, or a contact of the account was erased. */
   | 'EXPIRED'
   /** Its file could not be written; ask for another one. */
   | 'FAILED'

@@ -11,7 +11,10 @@ const promises = text('src/domains/privacy/README.md')
   .split('\n')
   .filter((line) => /^\| P\d+ \|/.test(line))
   .map((line) => {
-    const [id, promise, operations, proof] = line.slice(2, -1).split(' | ').map((cell) => cell.trim());
+    const [id, promise, operations, proof] = line
+      .slice(2, -1)
+      .split(' | ')
+      .map((cell) => cell.trim());
     return { id: id!, promise: promise!, operations: operations!, proof: proof ?? '' };
   });
 const isBuilt = ({ operations }: { operations: string }): boolean => operations !== 'not built yet';

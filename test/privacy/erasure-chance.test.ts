@@ -150,43 +150,47 @@ describe('what Meta delivered', () => {
   test.each([
     ['cut off in the middle', true],
     ['in one go', false],
-  ])('is walked to its end, page by page: %s', async (_, isCutOff) => {
-    const account = await app.newAccount();
-    const told = person('Rita');
-    const id = await arrive(account, told);
-    const { phoneNumberId } = account.channel;
-    const body = (waId: string): string => `{"wa_id":"${waId}","phone_number_id":"${phoneNumberId}"}`;
-    const insert = (select: string): Promise<unknown> =>
-      app.asOwner(`insert into webhook_delivery (id, digest, body, received_at, processed_at) ${select}`);
-    await insert(
-      `select gen_random_uuid(), sha256(convert_to('${newId()}' || n, 'UTF8')), convert_to('${body('49')}', 'UTF8'), now(), now()
+  ])(
+    'is walked to its end, page by page: %s',
+    async (_, isCutOff) => {
+      const account = await app.newAccount();
+      const told = person('Rita');
+      const id = await arrive(account, told);
+      const { phoneNumberId } = account.channel;
+      const body = (waId: string): string => `{"wa_id":"${waId}","phone_number_id":"${phoneNumberId}"}`;
+      const insert = (select: string): Promise<unknown> =>
+        app.asOwner(`insert into webhook_delivery (id, digest, body, received_at, processed_at) ${select}`);
+      await insert(
+        `select gen_random_uuid(), sha256(convert_to('${newId()}' || n, 'UTF8')), convert_to('${body('49')}', 'UTF8'), now(), now()
        from generate_series(1, 12000) n`,
-    );
-    await insert(
-      `select ('ffffffff-0000-4000-8000-' || lpad(to_hex(n + ${isCutOff ? 10 : 0}), 12, '0'))::uuid, sha256(convert_to('${newId()}' || n, 'UTF8')),
-         convert_to('${body(told.waId)}', 'UTF8'), now() - interval '1 hour', now() from generate_series(1, 3) n`,
-    );
-    const spelt = async (): Promise<number> => {
-      const [row] = await app.asOwner<{ count: number }>(
-        `select count(*)::int as count from webhook_delivery where position(convert_to('${told.waId}', 'UTF8') in body) > 0`,
       );
-      return row!.count;
-    };
-    expect(await spelt()).toBe(4);
-    if (isCutOff)
-      at('inside RAW', () => {
-        throw new Error('cut off');
-      });
-    const done = await ended(account, (await erase(account, id)).id);
-    expect([done.state, await spelt()]).toEqual(['ERASED', 0]);
-    // Of what was done by a worker that died before it could say so, nobody knows the number.
-    const counted = done.certificate.stores.find((one: any) => one.store === 'webhook_delivery');
-    if (!isCutOff) expect(counted).toMatchObject({ found: 4, erased: 4 });
-    const others = await app.asOwner<{ count: number }>(
-      `select count(*)::int as count from webhook_delivery where position(convert_to('"49"', 'UTF8') in body) > 0`,
-    );
-    expect(others[0]!.count % 12_000).toBe(0);
-  }, 120_000);
+      await insert(
+        `select ('ffffffff-0000-4000-8000-' || lpad(to_hex(n + ${isCutOff ? 10 : 0}), 12, '0'))::uuid, sha256(convert_to('${newId()}' || n, 'UTF8')),
+         convert_to('${body(told.waId)}', 'UTF8'), now() - interval '1 hour', now() from generate_series(1, 3) n`,
+      );
+      const spelt = async (): Promise<number> => {
+        const [row] = await app.asOwner<{ count: number }>(
+          `select count(*)::int as count from webhook_delivery where position(convert_to('${told.waId}', 'UTF8') in body) > 0`,
+        );
+        return row!.count;
+      };
+      expect(await spelt()).toBe(4);
+      if (isCutOff)
+        at('inside RAW', () => {
+          throw new Error('cut off');
+        });
+      const done = await ended(account, (await erase(account, id)).id);
+      expect([done.state, await spelt()]).toEqual(['ERASED', 0]);
+      // Of what was done by a worker that died before it could say so, nobody knows the number.
+      const counted = done.certificate.stores.find((one: any) => one.store === 'webhook_delivery');
+      if (!isCutOff) expect(counted).toMatchObject({ found: 4, erased: 4 });
+      const others = await app.asOwner<{ count: number }>(
+        `select count(*)::int as count from webhook_delivery where position(convert_to('"49"', 'UTF8') in body) > 0`,
+      );
+      expect(others[0]!.count % 12_000).toBe(0);
+    },
+    120_000,
+  );
 });
 
 test('a file with people in it is had no more, however short the name that stands there', async () => {

@@ -169,12 +169,7 @@ export class WordList {
   private readonly known = new Map<string, HeardWord>();
 
   constructor({ languages, extraStop, extraStart }: WordSettings) {
-    const add = (
-      word: ConsentWord,
-      language: string,
-      plainPhrases: readonly string[],
-      own?: { isOwn: true },
-    ): void => {
+    const add = (word: ConsentWord, language: string, plainPhrases: readonly string[], own?: { isOwn: true }): void => {
       for (const plain of plainPhrases) {
         // A no that is also a yes in another language (`alta`, `baja`) is a no.
         const before = this.known.get(plain);
