@@ -221,9 +221,9 @@ beforeAll(async () => {
     const { suppressions } = await api.query('{ suppressions { nodes { id } } }');
     return suppressions.nodes[0];
   });
-  const { dataExport } = await api.mutate(
-    'mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { dataExport { id } userErrors { code } } }',
-    { self: true },
+  const { export: copy } = await api.mutate(
+    'mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { export { id } userErrors { code } } }',
+    { subject: { me: true } },
   );
   // One can be announced in an empty account only.
   const dataImportId = newId();
@@ -249,7 +249,7 @@ beforeAll(async () => {
   );
   const privacy = await api.query('{ privacyInquiries { nodes { id } } minorReports { nodes { id } } }');
   for (const [name, id] of [
-    ['DataExport', dataExport.id],
+    ['DataExport', copy.id],
     ['DataImport', toPublicId('DataImport', dataImportId)],
     ['DataSubjectRequest', dataRequest.id],
     ['PrivacyInquiry', privacy.privacyInquiries.nodes[0].id],

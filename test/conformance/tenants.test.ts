@@ -108,12 +108,12 @@ async function fill(account: TestAccount): Promise<Partial<Record<IdKind, string
     'mutation ($input: TeamCreateInput!) { teamCreate(input: $input) { team { id } userErrors { code } } }',
     { name: 'Sales' },
   );
-  const { dataExport } = await api.mutate(
-    'mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { dataExport { id } userErrors { code } } }',
-    { self: true },
+  const { export: copy } = await api.mutate(
+    'mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { export { id } userErrors { code } } }',
+    { subject: { me: true } },
   );
   return {
-    DataExport: dataExport.id,
+    DataExport: copy.id,
     Account: account.id,
     Team: team.id,
     CannedResponse: cannedResponse.id,

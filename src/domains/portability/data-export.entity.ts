@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { SubjectKind } from '../../platform/personal-data/personal-data.js';
 
 /** How far a copy is. */
-export type DataExportState = 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED' | 'EXPIRED';
+export type DataExportStatus = 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED' | 'EXPIRED';
 
 /** A file of an archive, as its manifest says. */
 export interface ArchivePart {
@@ -41,7 +41,7 @@ export class DataArchiveEntity {
   contactIds!: string[];
 
   @Property({ type: 'text' })
-  state!: DataExportState;
+  state!: DataExportStatus;
 
   /** The worker's run that writes it: an older one stops. */
   @Property({ type: 'uuid', nullable: true })

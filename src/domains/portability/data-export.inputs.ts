@@ -3,7 +3,7 @@ import { oneOf } from '../../platform/graphql/finish-schema.js';
 
 @Extensions(oneOf)
 @InputType({ description: 'Whose data: exactly one of these.' })
-export class DataExportRequestInput {
+export class DataExportSubjectInput {
   @Field(() => ID, {
     nullable: true,
     description: 'A contact, with everybody who turned out to be the same person. Needs PRIVACY_MANAGE.',
@@ -11,10 +11,16 @@ export class DataExportRequestInput {
   contactId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: the viewer, who has to be a user.' })
-  self?: boolean | null;
+  me?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: the whole account. For its owners in person.' })
   account?: boolean | null;
+}
+
+@InputType({ description: 'Asks for a copy of data.' })
+export class DataExportRequestInput {
+  @Field(() => DataExportSubjectInput, { description: 'Whose data.' })
+  subject!: DataExportSubjectInput;
 }
 
 @InputType({ description: 'Takes a copy of data back.' })

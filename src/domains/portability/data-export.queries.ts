@@ -2,7 +2,7 @@ import { readPageRequest, toPage, type Page, type PageRequest } from '../../plat
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import type { SubjectKind } from '../../platform/personal-data/personal-data.js';
-import type { ArchivePart, DataExportState, MissingMedia } from './data-export.entity.js';
+import type { ArchivePart, DataExportStatus, MissingMedia } from './data-export.entity.js';
 import { mayHaveSql } from './data-export.policy.js';
 
 /** A copy as the API shows it. */
@@ -11,7 +11,7 @@ export interface DataExportRow {
   subjectKind: SubjectKind;
   subjectId: string;
   contactIds: string[];
-  state: DataExportState;
+  state: DataExportStatus;
   sizeBytes: number | null;
   sha256: string | null;
   rowCount: number;

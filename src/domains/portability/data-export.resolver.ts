@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { toDate } from '../../platform/database/rows.js';
 import type { LoggedEvent } from '../../platform/events/event-log.js';
 import type { FileStorage } from '../../platform/files/file-storage.js';
@@ -21,6 +21,7 @@ import {
   DataExportCancelPayload,
   DataExportConnection,
   DataExportRequestPayload,
+  DataExportStatus,
   DataExportSubject,
 } from './data-export.type.js';
 
@@ -37,12 +38,9 @@ export class DataExportResolver {
     return toPublicId(subjectIdKind[found.subjectKind], found.subjectId);
   }
 
-  @FieldResolver(() => Float, {
-    nullable: true,
-    description: 'Size of the archive in bytes, a whole number; null until it is written.',
-  })
-  bytes(@Root() found: DataExport): number | null {
-    return found.sizeBytes;
+  @FieldResolver(() => DataExportStatus, { description: 'How far it is.' })
+  status(@Root() found: DataExport): string {
+    return found.state;
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Who asked for it; null: a program, or the platform.' })
@@ -56,7 +54,7 @@ export class DataExportResolver {
     description:
       'Signed link to the archive, for 15 minutes and for the viewer, as long as they may have it; null unless it is COMPLETED.',
   })
-  url(@Root() found: DataExport, @Ctx() { scope }: ApiContext): string | null {
+  downloadUrl(@Root() found: DataExport, @Ctx() { scope }: ApiContext): string | null {
     const endsAt = found.state === 'COMPLETED' && found.expiresAt ? toDate(found.expiresAt) : undefined;
     return endsAt && endsAt > scope.clock.now() ? this.links.make(scope.viewer, found.id, endsAt) : null;
   }
@@ -95,13 +93,14 @@ export class DataExportResolver {
     @Arg('input', () => DataExportRequestInput, { description: 'Whose data.' }) input: DataExportRequestInput,
     @Ctx() context: ApiContext,
   ): Promise<DataExportRequestPayload> {
-    const { contactId, self, account } = input;
-    if (self === false || account === false) throw invalidInput('Say true.', [self === false ? 'self' : 'account']);
+    const { contactId, me, account } = input.subject;
+    if (me === false || account === false)
+      throw invalidInput('Say true.', ['subject', me === false ? 'me' : 'account']);
     const id = await context.write((scope) => {
-      if (self) return this.requests.ofViewer(scope);
+      if (me) return this.requests.ofViewer(scope);
       return account ? this.requests.ofAccount(scope) : this.requests.ofContact(scope, uuidOf('Contact', contactId));
     });
-    return { dataExport: (await context.scope.load(dataExportLoader, id))! };
+    return { export: (await context.scope.load(dataExportLoader, id))! };
   }
 
   @Requires('signed_in')
@@ -116,7 +115,7 @@ export class DataExportResolver {
     const uuid = uuidOf('DataExport', input.dataExportId);
     const { id, storageKey } = await context.write((scope) => this.requests.cancel(scope, uuid));
     if (storageKey) await this.files.delete(storageKey);
-    return { dataExport: (await context.scope.load(dataExportLoader, id))! };
+    return { export: (await context.scope.load(dataExportLoader, id))! };
   }
 
   @Requires('signed_in')

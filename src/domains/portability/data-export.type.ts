@@ -22,15 +22,15 @@ registerEnumType(DataExportSubject, {
 });
 
 /** How far a copy is. */
-export const DataExportState = {
+export const DataExportStatus = {
   RUNNING: 'RUNNING',
   COMPLETED: 'COMPLETED',
   FAILED: 'FAILED',
   CANCELLED: 'CANCELLED',
   EXPIRED: 'EXPIRED',
 } as const;
-registerEnumType(DataExportState, {
-  name: 'DataExportState',
+registerEnumType(DataExportStatus, {
+  name: 'DataExportStatus',
   description: 'How far a copy of data is. New values may appear.',
   valuesConfig: {
     RUNNING: { description: 'It is being written.' },
@@ -90,7 +90,7 @@ export class DataExport implements Node {
   /** UUID; the resolver shows it. */
   subjectId!: string;
 
-  @Field(() => DataExportState, { description: 'How far it is.' })
+  /** The resolver shows it as `status`. */
   state!: string;
 
   @Field(() => String, {
@@ -100,7 +100,10 @@ export class DataExport implements Node {
   })
   failure!: string | null;
 
-  /** The resolver shows it as `bytes`. */
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Size of the archive in bytes, a whole number; null until it is written.',
+  })
   sizeBytes!: number | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the archive, hex; null until it is written.' })
@@ -149,12 +152,12 @@ export type DataExportConnection = ConnectionValue<DataExport>;
 @ObjectType({ simpleResolvers: true, description: 'Answer of `dataExportRequest`.' })
 export class DataExportRequestPayload extends Payload {
   @Field(() => DataExport, { nullable: true, description: 'The copy; watch `dataExportUpdated`.' })
-  dataExport?: DataExport;
+  export?: DataExport;
 }
 
 @Requires('signed_in')
 @ObjectType({ simpleResolvers: true, description: 'Answer of `dataExportCancel`.' })
 export class DataExportCancelPayload extends Payload {
   @Field(() => DataExport, { nullable: true, description: 'The copy as it now is.' })
-  dataExport?: DataExport;
+  export?: DataExport;
 }

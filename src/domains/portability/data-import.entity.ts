@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /** How far an import of an archive is. */
-export type DataImportState = 'AWAITING_UPLOAD' | 'CHECKING' | 'RESTORING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
+export type DataImportStatus = 'AWAITING_UPLOAD' | 'CHECKING' | 'RESTORING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
 
 /** Rows of a table: in the archive, and taken over. */
 export interface RestoredCount {
@@ -19,7 +19,7 @@ export class DataImportEntity {
   id!: string;
 
   @Property({ type: 'text' })
-  state!: DataImportState;
+  state!: DataImportStatus;
 
   /** The worker's run that restores it: an older one stops. */
   @Property({ type: 'uuid', nullable: true })

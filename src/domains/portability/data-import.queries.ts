@@ -1,12 +1,12 @@
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
-import type { DataImportState, RestoredCount } from './data-import.entity.js';
+import type { DataImportStatus, RestoredCount } from './data-import.entity.js';
 import { restoreRules } from './restore-rules.js';
 
 /** An import of an archive as its row says it. */
 export interface DataImportRow {
   id: string;
-  state: DataImportState;
+  state: DataImportStatus;
   runId: string | null;
   storageKey: string | null;
   sizeBytes: number | null;

@@ -17,6 +17,7 @@ import {
   DataImportCount,
   DataImportCreateInput,
   DataImportCreatePayload,
+  DataImportStatus,
 } from './data-import.type.js';
 
 @Resolver(() => DataImport)
@@ -26,12 +27,9 @@ export class DataImportResolver {
     private readonly links: DataImportLinks,
   ) {}
 
-  @FieldResolver(() => Float, {
-    nullable: true,
-    description: 'Size of the archive in bytes, a whole number; null until it is uploaded.',
-  })
-  bytes(@Root() found: DataImport): number | null {
-    return found.sizeBytes;
+  @FieldResolver(() => DataImportStatus, { description: 'How far it is.' })
+  status(@Root() found: DataImport): string {
+    return found.state;
   }
 
   @FieldResolver(() => [DataImportCount], {

@@ -7,7 +7,7 @@ import { Payload } from '../../platform/graphql/user-error.type.js';
 import { Permission } from '../accounts/permissions.js';
 
 /** How far an import of an archive is. */
-export const DataImportState = {
+export const DataImportStatus = {
   AWAITING_UPLOAD: 'AWAITING_UPLOAD',
   CHECKING: 'CHECKING',
   RESTORING: 'RESTORING',
@@ -15,8 +15,8 @@ export const DataImportState = {
   FAILED: 'FAILED',
   CANCELLED: 'CANCELLED',
 } as const;
-registerEnumType(DataImportState, {
-  name: 'DataImportState',
+registerEnumType(DataImportStatus, {
+  name: 'DataImportStatus',
   description: 'How far an import of an archive is. New values may appear.',
   valuesConfig: {
     AWAITING_UPLOAD: { description: 'The archive is still to be uploaded.' },
@@ -55,7 +55,7 @@ export class DataImport implements Node {
   @PublicId('DataImport')
   id!: string;
 
-  @Field(() => DataImportState, { description: 'How far it is.' })
+  /** The resolver shows it as `status`. */
   state!: string;
 
   @Field(() => String, {
@@ -65,7 +65,10 @@ export class DataImport implements Node {
   })
   failure!: string | null;
 
-  /** The resolver shows it as `bytes`. */
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Size of the archive in bytes, a whole number; null until it is uploaded.',
+  })
   sizeBytes!: number | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the archive, hex; null until it is uploaded.' })

@@ -4,15 +4,15 @@ import { ZipReader } from '../../../src/platform/files/zip-reader.js';
 import type { ApiClient } from '../../kit/api.js';
 import { until } from '../../kit/until.js';
 
-const fields = `id subjectKind subjectId state failure bytes sha256 rowCount parts { path rows bytes sha256 }
+const fields = `id subjectKind subjectId status failure sizeBytes sha256 rowCount parts { path rows bytes sha256 }
   missingMedia { mediaId reason } missingMediaCount downloadCount lastDownloadedAt createdAt finishedAt expiresAt requestedBy { id }`;
 
 /** The payload of asking for a copy. */
-export const ask = async (api: ApiClient, input: object): Promise<any> =>
+export const ask = async (api: ApiClient, subject: object): Promise<any> =>
   (
     await api.query(
-      `mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { dataExport { ${fields} } userErrors { code message path } } }`,
-      { input },
+      `mutation ($input: DataExportRequestInput!) { dataExportRequest(input: $input) { export { ${fields} } userErrors { code message path } } }`,
+      { input: { subject } },
     )
   ).dataExportRequest;
 
@@ -20,14 +20,14 @@ export const ask = async (api: ApiClient, input: object): Promise<any> =>
 export const cancel = async (api: ApiClient, dataExportId: string): Promise<any> =>
   (
     await api.query(
-      `mutation ($input: DataExportCancelInput!) { dataExportCancel(input: $input) { dataExport { ${fields} } userErrors { code message path } } }`,
+      `mutation ($input: DataExportCancelInput!) { dataExportCancel(input: $input) { export { ${fields} } userErrors { code message path } } }`,
       { input: { dataExportId } },
     )
   ).dataExportCancel;
 
 /** The copy as the viewer sees it; null for a miss. */
 export const look = async (api: ApiClient, id: string): Promise<any> =>
-  (await api.query(`query ($id: ID!) { dataExport(id: $id) { ${fields} url } }`, { id })).dataExport;
+  (await api.query(`query ($id: ID!) { dataExport(id: $id) { ${fields} downloadUrl } }`, { id })).dataExport;
 
 /** The copy once it has ended. */
 export const ended = (api: ApiClient, id: string): Promise<any> =>
@@ -35,17 +35,17 @@ export const ended = (api: ApiClient, id: string): Promise<any> =>
     'the copy has ended',
     async () => {
       const found = await look(api, id);
-      return found && found.state !== 'RUNNING' && found;
+      return found && found.status !== 'RUNNING' && found;
     },
     120_000,
   );
 
 /** Asks and waits until it can be had. */
-export async function written(api: ApiClient, input: object): Promise<any> {
-  const { dataExport, userErrors } = await ask(api, input);
+export async function written(api: ApiClient, subject: object): Promise<any> {
+  const { export: made, userErrors } = await ask(api, subject);
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
-  const done = await ended(api, dataExport.id);
-  if (done.state !== 'COMPLETED') throw new Error(JSON.stringify(done));
+  const done = await ended(api, made.id);
+  if (done.status !== 'COMPLETED') throw new Error(JSON.stringify(done));
   return done;
 }
 
@@ -95,9 +95,9 @@ export async function unpack(bytes: Buffer): Promise<Unpacked> {
 }
 
 /** Asks, waits, fetches and unpacks. */
-export async function fetched(api: ApiClient, input: object): Promise<Unpacked & { done: any }> {
-  const done = await written(api, input);
-  const response = await fetch(done.url);
+export async function fetched(api: ApiClient, subject: object): Promise<Unpacked & { done: any }> {
+  const done = await written(api, subject);
+  const response = await fetch(done.downloadUrl);
   if (response.status !== 200) throw new Error(`The door answered ${response.status}: ${await response.text()}`);
   return { ...(await unpack(Buffer.from(await response.arrayBuffer()))), done };
 }

@@ -48,16 +48,16 @@ describe('who may have a copy', () => {
     expect(await codes(agent.api, { account: true })).toEqual(['FORBIDDEN']);
     expect(await codes(admin.api, { account: true })).toEqual(['FORBIDDEN']);
     expect(await codes(key, { account: true })).toEqual(['FORBIDDEN']);
-    expect(await codes(key, { self: true })).toEqual(['FORBIDDEN']);
+    expect(await codes(key, { me: true })).toEqual(['FORBIDDEN']);
     expect(await codes(account.api, { self: false })).toEqual(['INVALID_INPUT']);
     expect(await codes(account.api, { contactId: 'ctc_x' })).toEqual(['NOT_FOUND']);
 
-    const mine = await written(agent.api, { self: true });
+    const mine = await written(agent.api, { me: true });
     expect(mine).toMatchObject({ subjectKind: 'USER', subjectId: agent.userId, requestedBy: { id: agent.userId } });
     expect(await look(account.api, mine.id)).toBeNull();
     const theirs = await written(key, { contactId });
     expect(theirs).toMatchObject({ subjectKind: 'CONTACT', subjectId: contactId, requestedBy: null });
-    expect(await look(admin.api, theirs.id)).toMatchObject({ state: 'COMPLETED' });
+    expect(await look(admin.api, theirs.id)).toMatchObject({ status: 'COMPLETED' });
     expect(await look(agent.api, theirs.id)).toBeNull();
     const whole = await written(account.api, { account: true });
     expect(await look(admin.api, whole.id)).toBeNull();
@@ -77,11 +77,11 @@ describe('who may have a copy', () => {
   test('another account finds nothing of it, and its link opens nothing else', async () => {
     const [account, other] = [await app.newAccount({ channel: false }), await app.newAccount({ channel: false })];
     const contactId = await person(account, 'Somebody');
-    const [done, second] = [await written(account.api, { contactId }), await written(account.api, { self: true })];
+    const [done, second] = [await written(account.api, { contactId }), await written(account.api, { me: true })];
     expect((await ask(other.api, { contactId })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect(await look(other.api, done.id)).toBeNull();
     expect((await cancel(other.api, done.id)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    const url = new URL(done.url);
+    const url = new URL(done.downloadUrl);
     for (const path of [url.pathname.replace(done.id, second.id), url.pathname.replace(account.id, other.id)])
       expect((await fetch(Object.assign(new URL(url), { pathname: path }))).status).toBe(403);
     const asOther = new URL(url);
@@ -90,11 +90,11 @@ describe('who may have a copy', () => {
     // The link of a member who may not any more opens nothing.
     const admin = await account.member('ADMIN');
     const theirs = await look(admin.api, done.id);
-    expect((await fetch(theirs.url)).status).toBe(200);
+    expect((await fetch(theirs.downloadUrl)).status).toBe(200);
     await sql(account, `update membership set role = 'AGENT' where account_id = $1 and user_id = $2`, [
       uuid(admin.userId),
     ]);
-    expect((await fetch(theirs.url)).status).toBe(404);
+    expect((await fetch(theirs.downloadUrl)).status).toBe(404);
   }, 120_000);
 });
 
@@ -102,7 +102,7 @@ describe('a copy', () => {
   test('is one for each subject while it is written, can be taken back, and is counted and written down when it is fetched', async () => {
     const account = await app.newAccount({ channel: false });
     const contactId = await person(account, '=cmd()|x');
-    const updates = account.subscribe('subscription { dataExportUpdated { id state downloadCount } }');
+    const updates = account.subscribe('subscription { dataExportUpdated { id status downloadCount } }');
     await updates.opened;
     // One that no worker has taken yet.
     const waiting = newId();
@@ -113,14 +113,14 @@ describe('a copy', () => {
       [waiting, uuid(contactId)],
     );
     const asked = await Promise.all(Array.from({ length: 4 }, () => ask(account.api, { contactId })));
-    expect(new Set(asked.map(({ dataExport }) => dataExport.id))).toEqual(new Set([toPublicId('DataExport', waiting)]));
-    expect((await cancel(account.api, asked[0]!.dataExport.id)).dataExport).toMatchObject({ state: 'CANCELLED' });
+    expect(new Set(asked.map(({ export: made }) => made.id))).toEqual(new Set([toPublicId('DataExport', waiting)]));
+    expect((await cancel(account.api, asked[0]!.export.id)).export).toMatchObject({ status: 'CANCELLED' });
     const done = await written(account.api, { contactId });
-    expect(done).toMatchObject({ state: 'COMPLETED', downloadCount: 0, lastDownloadedAt: null });
-    const response = await fetch(done.url);
+    expect(done).toMatchObject({ status: 'COMPLETED', downloadCount: 0, lastDownloadedAt: null });
+    const response = await fetch(done.downloadUrl);
     expect(response.headers.get('content-type')).toBe('application/zip');
     const archive = await unpack(Buffer.from(await response.arrayBuffer()));
-    expect(archive.bytes.length).toBe(done.bytes);
+    expect(archive.bytes.length).toBe(done.sizeBytes);
     expect(archive.manifest.parts.map(({ path }: any) => path)).toEqual(done.parts.map(({ path }: any) => path));
     expect(archive.file('tables/contact.0001.csv').toString()).toContain(`"'=cmd()|x"`.slice(1, -1));
     expect(archive.rows('contact')).toMatchObject([{ displayName: '=cmd()|x' }]);
@@ -130,24 +130,24 @@ describe('a copy', () => {
       expect.arrayContaining(['data_export.requested', 'data_export.downloaded']),
     );
     await updates.find('the download is told', (data) => data.dataExportUpdated?.downloadCount === 1);
-    expect(updates.events.map(({ dataExportUpdated }) => dataExportUpdated.state)).toContain('COMPLETED');
+    expect(updates.events.map(({ dataExportUpdated }) => dataExportUpdated.status)).toContain('COMPLETED');
     await updates.close();
 
-    expect((await cancel(account.api, done.id)).dataExport).toMatchObject({ state: 'CANCELLED' });
+    expect((await cancel(account.api, done.id)).export).toMatchObject({ status: 'CANCELLED' });
     expect((await cancel(account.api, done.id)).userErrors).toEqual([]);
-    expect((await fetch(done.url)).status).toBe(404);
+    expect((await fetch(done.downloadUrl)).status).toBe(404);
     expect(folder(account).filter((name) => name.length > 3)).toEqual([]);
   }, 120_000);
 
   test('expires after a week, and its file goes', async () => {
     const account = await app.newAccount({ channel: false });
-    const done = await written(account.api, { self: true });
+    const done = await written(account.api, { me: true });
     expect(Date.parse(done.expiresAt) - Date.parse(done.finishedAt)).toBe(7 * 86_400_000);
     await sql(account, `update data_archive set expires_at = $2 where account_id = $1`, [app.clock.now()]);
-    expect((await look(account.api, done.id)).url).toBeNull();
-    expect((await fetch(done.url)).status).toBe(404);
+    expect((await look(account.api, done.id)).downloadUrl).toBeNull();
+    expect((await fetch(done.downloadUrl)).status).toBe(404);
     await sweep();
-    await until('it has expired', async () => (await look(account.api, done.id)).state === 'EXPIRED');
+    await until('it has expired', async () => (await look(account.api, done.id)).status === 'EXPIRED');
     await until('its file is gone', async () => folder(account).filter((name) => name.length > 3).length === 0);
     expect((await cancel(account.api, done.id)).userErrors).toMatchObject([{ code: 'DATA_EXPORT_NOT_CANCELLABLE' }]);
   }, 60_000);

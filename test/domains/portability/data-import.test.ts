@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => app?.stop());
 
-const fields = 'id state failure bytes sha256 sourceWrittenAt finishedAt counts { table archived restored }';
+const fields = 'id status failure sizeBytes sha256 sourceWrittenAt finishedAt counts { table archived restored }';
 
 const create = async (account: TestAccount, api = account.api): Promise<any> =>
   (
@@ -39,7 +39,7 @@ async function restored(account: TestAccount, bytes: Buffer): Promise<any> {
     'the import has ended',
     async () => {
       const found = await look(account, dataImport.id);
-      return !['AWAITING_UPLOAD', 'CHECKING', 'RESTORING'].includes(found.state) && found;
+      return !['AWAITING_UPLOAD', 'CHECKING', 'RESTORING'].includes(found.status) && found;
     },
     120_000,
   );
@@ -115,7 +115,7 @@ describe('an archive of an account', () => {
     // What nobody is told of one by one.
     const [{ seq }] = await sql(empty, `select head_seq as seq from event_head where account_id = $1`);
     const done = await restored(empty, before.bytes);
-    expect(done).toMatchObject({ state: 'COMPLETED', failure: null, bytes: before.bytes.length });
+    expect(done).toMatchObject({ status: 'COMPLETED', failure: null, sizeBytes: before.bytes.length });
     expect(done.counts.filter(({ archived, restored: taken }: any) => archived !== taken)).toEqual([]);
     expect(done.counts.map(({ table }: any) => table)).toEqual(
       expect.arrayContaining([
@@ -187,7 +187,7 @@ describe('an archive of an account', () => {
     };
     try {
       const done = await restored(empty, bytes);
-      expect(done).toMatchObject({ state: 'COMPLETED' });
+      expect(done).toMatchObject({ status: 'COMPLETED' });
       expect(deaths).toBeGreaterThan(2);
       expect(done.counts.filter(({ archived, restored: taken }: any) => archived !== taken)).toEqual([]);
       expect(await sql(empty, `select id from message where account_id = $1`)).toHaveLength(5);
@@ -213,12 +213,12 @@ describe('is refused', () => {
     const cancel = async (one: TestAccount): Promise<any> =>
       (
         await one.api.query(
-          `mutation ($input: DataImportCancelInput!) { dataImportCancel(input: $input) { dataImport { state } userErrors { code } } }`,
+          `mutation ($input: DataImportCancelInput!) { dataImportCancel(input: $input) { dataImport { status } userErrors { code } } }`,
           { input: { dataImportId: first.dataImport.id } },
         )
       ).dataImportCancel;
     expect((await cancel(other)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect((await cancel(account)).dataImport).toEqual({ state: 'CANCELLED' });
+    expect((await cancel(account)).dataImport).toEqual({ status: 'CANCELLED' });
     expect((await put(first.uploadUrl, Buffer.from('x'))).status).toBe(409);
     expect((await put(first.uploadUrl.replace('signature=', 'signature=x'), Buffer.from('x'))).status).toBe(403);
     await mutate(account, 'labelCreate', 'label { id }', { name: 'Something' });
@@ -258,7 +258,7 @@ describe('is refused', () => {
     expect(await failureOf(await packed(without))).toBe('ARCHIVE_DAMAGED');
     expect(await sql(empty, `select id from contact where account_id = $1`)).toEqual([]);
     // Nothing of these stands in the way of the good one.
-    expect(await restored(empty, await packed(files))).toMatchObject({ state: 'COMPLETED' });
+    expect(await restored(empty, await packed(files))).toMatchObject({ status: 'COMPLETED' });
     expect((await unpack(whole.bytes)).rows('contact')).toHaveLength(1);
     expect(uuid(contact.id)).toBe(whole.rows('contact')[0].id);
   }, 120_000);

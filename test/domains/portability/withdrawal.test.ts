@@ -40,7 +40,7 @@ test('erasing a contact withdraws every copy that names it, packed as they are, 
     await written(account.api, { contactId: gone }),
     await written(account.api, { account: true }),
     await written(account.api, { contactId: stays }),
-    await written(account.api, { self: true }),
+    await written(account.api, { me: true }),
   ];
   const { erasureJob } = await mutate(account, 'contactErase', 'erasureJob { id }', {
     contactId: gone,
@@ -59,7 +59,7 @@ test('erasing a contact withdraws every copy that names it, packed as they are, 
   );
   expect(job).toMatchObject({ state: 'ERASED' });
   expect(job.counts).toContainEqual({ store: 'files: archives', found: 2, erased: 2 });
-  const states = await Promise.all(copies.map(async ({ id }) => (await look(account.api, id)).state));
+  const states = await Promise.all(copies.map(async ({ id }) => (await look(account.api, id)).status));
   expect(states).toEqual(['EXPIRED', 'EXPIRED', 'COMPLETED', 'COMPLETED']);
   expect((await fetch(copies[0].url)).status).toBe(404);
   expect((await fetch(copies[2].url)).status).toBe(200);
@@ -109,5 +109,5 @@ test('is not handed over when who asked may not have it any more', async () => {
       return ended(account.api, dataExport.id);
     },
   );
-  expect(done).toMatchObject({ state: 'FAILED', failure: 'NOT_ALLOWED', bytes: null });
+  expect(done).toMatchObject({ status: 'FAILED', failure: 'NOT_ALLOWED', sizeBytes: null });
 }, 60_000);
