@@ -332,6 +332,7 @@ export function composeRooms(ground: Ground) {
     contacts: contacts.contacts,
     consents: consent.changes,
     restrictions: consent.restrictions,
+    certificates: privacy.certificates,
     erasures: privacy.erasures,
     exports: portability.persons,
   });

@@ -10,8 +10,6 @@ import type { Certificates } from './erasure-certificate.js';
 import { erasureLoader, listErasures } from './erasure.queries.js';
 import type { ErasureService } from './erasure.service.js';
 import {
-  ContactEraseInput,
-  ContactErasePayload,
   ErasureCertificate,
   ErasureCount,
   ErasureJobCancelInput,
@@ -87,20 +85,6 @@ export class ErasureResolver {
     signed: string,
   ): Promise<ErasureCertificate | null> {
     return shownCertificate(this.certificates, signed);
-  }
-
-  @Requires(Permission.PRIVACY_MANAGE)
-  @Mutation(() => ContactErasePayload, {
-    description:
-      'Erases a contact for good: from now on nothing reaches the person, and everything that is kept of it is deleted by workers and looked for afterwards. Asked again it gives the same erasure; a trial begins in earnest, one that failed goes on.',
-  })
-  async contactErase(
-    @Arg('input', () => ContactEraseInput, { description: 'Whom.' }) input: ContactEraseInput,
-    @Ctx() context: ApiContext,
-  ): Promise<ContactErasePayload> {
-    const contactId = uuidOf('Contact', input.contactId);
-    const id = await context.write((scope) => this.erasures.request(scope, contactId, input.isDryRun));
-    return { erasureJob: (await context.scope.load(erasureLoader, id))! };
   }
 
   @Requires(Permission.PRIVACY_MANAGE)

@@ -98,8 +98,14 @@ export class ErasureRest {
   description: 'What was erased of a person, what stays and why; signed by the platform.',
 })
 export class ErasureCertificate {
+  @PublicId('ErasureJob', 'Its id: that of the erasure.')
+  id!: string;
+
   @PublicId('ErasureJob', 'The erasure.')
   erasureJobId!: string;
+
+  @Field(() => DateTime, { description: 'When it was issued.' })
+  issuedAt!: string;
 
   @PublicId('Contact', 'Id of the contact, which leads to nobody.')
   contactId!: string;
@@ -129,6 +135,9 @@ export class ErasureCertificate {
       'The same, signed: a compact JWS (EdDSA, Ed25519) whose key stands in `/.well-known/erasure-keys.json`; see `erasureCertificateVerify`.',
   })
   signed!: string;
+
+  @Field(() => String, { description: 'The signature alone (Ed25519, base64url): the last part of `signed`.' })
+  signature!: string;
 }
 
 @Requires(Permission.PRIVACY_MANAGE)
@@ -174,26 +183,10 @@ export const ErasureJobConnection = connectionOf<ErasureJobType>(
 );
 export type ErasureJobConnection = ConnectionValue<ErasureJobType>;
 
-@InputType({ description: 'Erases a contact for good, and everything that is kept of it.' })
-export class ContactEraseInput {
-  @Field(() => ID, { description: 'The contact; those that went into it are erased with it.' })
-  contactId!: string;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Only look what there is; nothing is touched.' })
-  isDryRun!: boolean;
-}
-
 @InputType({ description: 'Takes an erasure back.' })
 export class ErasureJobCancelInput {
   @Field(() => ID, { description: 'The erasure; nothing has been touched yet.' })
   erasureJobId!: string;
-}
-
-@Requires(Permission.PRIVACY_MANAGE)
-@ObjectType({ simpleResolvers: true, description: 'Answer of `contactErase`.' })
-export class ContactErasePayload extends Payload {
-  @Field(() => ErasureJobType, { nullable: true, description: 'The erasure, which workers carry out.' })
-  erasureJob?: ErasureJobType;
 }
 
 @Requires(Permission.PRIVACY_MANAGE)

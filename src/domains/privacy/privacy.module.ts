@@ -29,6 +29,7 @@ import { DeletionRunner } from './deletion-run.service.js';
 import { DeletionJobEntity, ErasedChannelEntity } from './deletion.entity.js';
 import { deletionRun, deletionsDue } from './deletion.jobs.js';
 import { ErasureLedger } from './erasure-ledger.js';
+import { shownCertificate } from './shown-certificate.js';
 import { tasksOf } from './erasure-plan.js';
 import { ErasureReplay } from './erasure-replay.service.js';
 import { ErasureRunner } from './erasure-run.service.js';
@@ -145,6 +146,7 @@ export function privacyModule(ground: PrivacyGround) {
       );
     },
     people,
+    certificates: { shown: (signed: string | null) => shownCertificate(certificates, signed) },
     vault,
     erasures,
     runner,

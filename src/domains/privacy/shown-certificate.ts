@@ -12,7 +12,10 @@ export async function shownCertificate(
   if (!claims || !('contactId' in claims)) return null;
   return {
     ...claims,
+    id: uuidOf('ErasureJob', claims.erasureJobId)!,
     erasureJobId: uuidOf('ErasureJob', claims.erasureJobId)!,
+    issuedAt: claims.verifiedAt,
+    signature: signed!.split('.').at(-1)!,
     contactId: uuidOf('Contact', claims.contactId)!,
     stores: claims.stores.map((store) => ({ ...store, kind: store.kind as 'TABLE' })),
     signed: signed!,

@@ -12,7 +12,7 @@ import { contactLoader } from '../contacts/contact.loaders.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import { Contact } from '../contacts/contact.type.js';
 import { erasureLoader } from '../privacy/erasure.queries.js';
-import { ErasureJobType } from '../privacy/erasure.type.js';
+import { ErasureCertificate, ErasureJobType } from '../privacy/erasure.type.js';
 import {
   DataSubjectRequestArgs,
   DataSubjectRequestCompleteInput,
@@ -28,6 +28,7 @@ import {
 } from './request.inputs.js';
 import { listRequests, requestLoader, type RequestRow } from './request.queries.js';
 import { readAnswer, readDenials, readPlace, readText } from './request-reading.policy.js';
+import { RequestState } from './request-states.js';
 import { complaintRoute, type RequestService } from './request.service.js';
 import { wrongCode, type RequestStore } from './request-store.service.js';
 import {
@@ -37,11 +38,17 @@ import {
   DataSubjectRequestDenial,
 } from './request.type.js';
 
+/** Opens certificates that were signed here; the room of erasures does. */
+export interface ShownCertificates {
+  shown(signed: string | null): Promise<ErasureCertificate | null>;
+}
+
 @Resolver(() => DataSubjectRequest)
 export class RequestResolver {
   constructor(
     private readonly store: RequestStore,
     private readonly requests: RequestService,
+    private readonly certificates: ShownCertificates,
   ) {}
 
   @FieldResolver(() => String, {
@@ -84,6 +91,23 @@ export class RequestResolver {
   })
   dataExportId(@Root() { dataExportId }: DataSubjectRequest): string | null {
     return dataExportId && toPublicId('DataExport', dataExportId);
+  }
+
+  @FieldResolver(() => RequestState, { description: 'How far it has come.' })
+  status(@Root() { state }: DataSubjectRequest): RequestState {
+    return state;
+  }
+
+  @FieldResolver(() => ErasureCertificate, {
+    nullable: true,
+    description: 'What was erased, and what stays; null unless it was an erasure that is over.',
+  })
+  async certificate(
+    @Root() { erasureJobId }: DataSubjectRequest,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<ErasureCertificate | null> {
+    const job = erasureJobId ? await scope.load(erasureLoader, erasureJobId) : undefined;
+    return this.certificates.shown(job?.certificate ?? null);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the person wrote.' })

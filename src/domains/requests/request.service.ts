@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { audit } from '../audit/audit.service.js';
+import { lockContact } from '../contacts/contact-lock.queries.js';
 import { profileOf, type JurisdictionCode } from '../jurisdictions/jurisdiction-profile.type.js';
 import type { ReachedBy, RequestContact } from './request-contact.service.js';
 import type { Denial, RequestProof } from './request.entity.js';
@@ -11,8 +12,8 @@ import { requestChanged } from './request.events.js';
 import type { RequestExecution } from './request-execution.service.js';
 import { kindWords } from './request-mail.js';
 import { lockRequest, type RequestRow } from './request.queries.js';
-import type { Answer } from './request-reading.policy.js';
-import { RequestState, activeStates } from './request-states.js';
+import { readPlace, type Answer } from './request-reading.policy.js';
+import { RequestState, activeSql, activeStates } from './request-states.js';
 import {
   mayExtend,
   newConfirmation,
@@ -62,6 +63,51 @@ export class RequestService {
       await this.routed(scope, await this.lock(scope, opened.id));
     }
     return commit(scope, opened, events);
+  }
+
+  /**
+   * A member erases a contact: the request that is under way is known and accepted at once, or one is opened. Nobody is
+   * told that it waits, and nobody who did not ask that it is done. @throws DomainError NOT_FOUND
+   */
+  async eraseNow(scope: Scope, contactId: string | undefined, reason: string | undefined): Promise<string> {
+    const active = await firstRow<{ id: string }>(
+      scope.em,
+      `/* erasureAskedFor */
+       select id from data_subject_request
+       where account_id = $1 and kind = 'ERASURE' and state in ${activeSql} and contact_id = coalesce(
+         (select contact_id from contact_alias where account_id = $1 and gone_id = $2::uuid), $2::uuid)
+       order by created_at limit 1 for update`,
+      [scope.accountId, contactId ?? null],
+    );
+    if (active) {
+      const request = await this.lock(scope, active.id);
+      if (request.state === S.IDENTITY_PENDING) {
+        if (reason) await this.store.note(scope.em, request, { verificationReason: reason });
+        await this.known(scope, request);
+      }
+      return this.accept(scope, active.id);
+    }
+    const contact = await lockContact(scope, contactId);
+    const now = scope.clock.now();
+    const opened = await this.store.open(
+      scope.em,
+      {
+        ...{ kind: 'ERASURE', intake: 'STAFF', record: { note: reason } },
+        ...{ ...readPlace({ timeZone: 'UTC' }, now), contactId: contact.id, subject: `contact:${contact.id}` },
+        // Whoever did not ask is not answered.
+        ...{ identity: {}, accountId: scope.accountId, confirmation: newConfirmation() },
+        createdBy: scope.viewer.actorId ?? null,
+      },
+      now,
+    );
+    audit(scope, {
+      action: 'data_subject_request.created',
+      target: { kind: 'DataSubjectRequest', id: opened.id },
+      changes: { kind: [null, 'ERASURE'], intake: [null, 'STAFF'] },
+    });
+    await this.known(scope, await this.lock(scope, opened.id));
+    await this.accept(scope, opened.id);
+    return commit(scope, opened.id, [requestChanged(opened.id, 'CREATED', S.IN_PROGRESS)]);
   }
 
   /** @throws DomainError NOT_FOUND, REQUEST_STATE, CODE_NOT_SENT */
@@ -299,6 +345,12 @@ export class RequestService {
     await this.move(scope, request, S.VERIFIED, { verified_by: by, verified_at: now });
     await this.routed(scope, { ...request, state: S.VERIFIED });
     commit(scope, undefined, []);
+  }
+
+  /** Who asks is known to the one who accepts it in the same breath. */
+  private async known(scope: Scope, request: RequestRow): Promise<void> {
+    await this.move(scope, request, S.VERIFIED, { verified_by: 'STAFF', verified_at: scope.clock.now() });
+    await this.move(scope, { ...request, state: S.VERIFIED }, S.AWAITING_CONTROLLER);
   }
 
   /** The business answers for the data of its contacts: it waits for it. */

@@ -10,7 +10,7 @@ import type { RequestIntake, RequestKind, RequestProof } from './request.entity.
 import { RequestState } from './request-states.js';
 
 registerEnumType(RequestState, {
-  name: 'DataSubjectRequestState',
+  name: 'DataSubjectRequestStatus',
   description: 'How far a request of a person about their data has come. New values may appear.',
   valuesConfig: {
     RECEIVED: { description: 'It came.' },
@@ -188,7 +188,7 @@ export class DataSubjectRequest implements Node {
   @Field(() => JurisdictionCode, { description: 'Whose law sets the deadline.' })
   jurisdiction!: string;
 
-  @Field(() => RequestState, { description: 'How far it has come.' })
+  /** The resolver shows it as `status`. */
   state!: RequestState;
 
   @Field(() => DateTime, { description: 'When it came, by whatever way; deadlines count from here.' })

@@ -34,7 +34,8 @@ import { PublicRequests } from './request-public.service.js';
 import { mountRequestDoors } from './request.routes.js';
 import { WhatsAppRequests } from './request-whatsapp.service.js';
 import { requestLoader } from './request.queries.js';
-import { RequestResolver } from './request.resolver.js';
+import { RequestResolver, type ShownCertificates } from './request.resolver.js';
+import { ContactEraseResolver } from './contact-erase.resolver.js';
 import { RequestService } from './request.service.js';
 import { RequestStore } from './request-store.service.js';
 
@@ -59,6 +60,7 @@ export interface RequestGround {
   consents: ConsentChanges;
   restrictions: Restrictions;
   erasures: ErasureService;
+  certificates: ShownCertificates;
   /** Undefined: answers are given by hand. */
   exports: PersonExports | undefined;
 }
@@ -111,7 +113,8 @@ export function requestsModule(ground: RequestGround) {
   ];
   return {
     resolvers: [
-      new RequestResolver(store, requests),
+      new RequestResolver(store, requests, ground.certificates),
+      new ContactEraseResolver(requests, erasures),
       new PublicRequestResolver(door),
       new OwnRequestResolver(store, own, clock),
       new InquiryResolver(inquiries, clock),
