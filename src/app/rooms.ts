@@ -3,7 +3,6 @@ import { Envelope, masterKey } from '../platform/crypto/envelope.js';
 import { jobRequest } from '../platform/jobs/job-queue.js';
 import { CloudApi } from '../platform/whatsapp/cloud-api.js';
 import { auditModule } from '../domains/audit/audit.module.js';
-import { auditEverywhere } from '../domains/accounts/account-audit.js';
 import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
 import { isMailWanted } from '../domains/preferences/preference.queries.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
@@ -32,7 +31,7 @@ import { ErasedChannels, forgetErasedChannels } from '../domains/privacy/erased-
 import { privacyModule } from '../domains/privacy/privacy.module.js';
 import { requestsModule } from '../domains/requests/requests.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
-import { groundsOf, holdAgain, isAccountHeld } from '../domains/retention/legal-hold.queries.js';
+import { groundsOf, holdAgain } from '../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../domains/retention/retention.module.js';
 import { legalRequestsModule } from '../domains/legal-requests/legal-requests.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
@@ -60,6 +59,7 @@ import { segmentsModule } from '../domains/segments/segments.module.js';
 import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
 import { followImportsOfMerge } from '../domains/imports/import-merge.js';
 import { dataMap } from './data-map.js';
+import { leavingParts } from './leaving-parts.js';
 import type { Ground } from './ground.js';
 import { housekeeping } from './housekeeping.js';
 import { mailRoom } from './mail-room.js';
@@ -271,30 +271,18 @@ export function composeRooms(ground: Ground) {
     dataDir,
     map: dataMap,
     parts,
-    leaving: {
+    leaving: leavingParts(ground, {
       operate,
-      audit: (em, userId, action, origin) => auditEverywhere(em, audit.log, userId, action, origin),
-      stepUp: accounts.stepUp,
-      outbox: mails,
-      appUrl: config.appUrl ?? ground.publicUrl,
-      graceDays: config.accountDeletionGraceDays,
-      resumed: (accountId, channelId) => [jobRequest(resumeJob, { accountId, channelId })],
-      channels: erasedChannels,
-      account: {
-        folders: {
-          media: media.storage,
-          tables,
-          exports: written,
-          vault: parts.vault,
-          archives: new DiskFileStorage(join(dataDir, 'archives')),
-          disclosures: new DiskFileStorage(join(dataDir, 'disclosures')),
-        },
-        unsubscribe: (accountId) => channels.unsubscribing.run(accountId),
-        isHeld: isAccountHeld,
-        forgetJobs: (accountId) => ground.jobs.forgetAccount(accountId),
-      },
-      leave: (scope, userId) => accounts.members.leave(scope, userId),
-    },
+      audit,
+      accounts,
+      mails,
+      erasedChannels,
+      channels,
+      media,
+      tables,
+      written,
+      parts,
+    }),
   });
   const retention = retentionModule({
     database,
