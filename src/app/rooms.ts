@@ -78,6 +78,9 @@ export function composeRooms(ground: Ground) {
   const { secretsKeys, dataDir } = config;
   const envelope = new Envelope(config.sealingKeys.map(masterKey));
   const buckets = createRateBuckets(config, logger);
+  const base = { database, clock, logger };
+  /** What rooms that hand out files by signed links stand on. */
+  const filed = { ...base, secretsKeys, publicUrl: ground.publicUrl };
 
   const mails = new MailOutbox(envelope);
   const operate = operateWithJobs(database, ground.jobs);
@@ -158,9 +161,7 @@ export function composeRooms(ground: Ground) {
   const threads = new ThreadAhead(messageReader);
   const conversations = conversationsModule({
     bus,
-    database,
-    clock,
-    logger,
+    ...base,
     lastMessage: messageReader,
     thread: threads,
   });
@@ -216,9 +217,7 @@ export function composeRooms(ground: Ground) {
     library: media.library,
   });
   const calls = callsModule({
-    database,
-    clock,
-    logger,
+    ...base,
     conversations,
     identities: contacts.identities,
     timeline: messages.timeline,
@@ -228,29 +227,17 @@ export function composeRooms(ground: Ground) {
   const tables = new DiskFileStorage(join(dataDir, 'tables'));
   const written = new DiskFileStorage(join(dataDir, 'exports'));
   const imports = importsModule({
-    database,
-    clock,
-    logger,
-    secretsKeys,
-    publicUrl: ground.publicUrl,
+    ...filed,
     files: tables,
     people: contacts.batch,
     consents: consent.ledger,
   });
   const exports = exportsModule({
-    database,
-    clock,
-    logger,
-    secretsKeys,
-    publicUrl: ground.publicUrl,
+    ...filed,
     files: written,
   });
   const portability = portabilityModule({
-    database,
-    clock,
-    logger,
-    secretsKeys,
-    publicUrl: ground.publicUrl,
+    ...filed,
     map: dataMap,
     files: new DiskFileStorage(join(dataDir, 'archives')),
     media: media.storage,
@@ -285,35 +272,26 @@ export function composeRooms(ground: Ground) {
     }),
   });
   const retention = retentionModule({
-    database,
+    ...base,
     jobs: ground.jobs,
-    clock,
-    logger,
     map: dataMap,
     media: media.storage,
   });
   const legalRequests = legalRequestsModule({
-    database,
+    ...filed,
     operate,
     outbox: mails,
-    clock,
-    logger,
-    secretsKeys,
-    publicUrl: ground.publicUrl,
     files: new DiskFileStorage(join(dataDir, 'disclosures')),
     exports: exports.legal,
     vault: privacy.vault,
   });
   const requests = requestsModule({
-    database,
+    ...filed,
     operate,
     envelope,
     outbox: mails,
-    clock,
-    secretsKeys,
     appUrl: config.appUrl ?? ground.publicUrl,
     privacyEmail: config.controller.email,
-    publicUrl: ground.publicUrl,
     appSecrets: [config.whatsAppAppSecret],
     buckets,
     outbound: messages.outbound,

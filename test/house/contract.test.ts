@@ -20,7 +20,7 @@ const operations = contract.definitions
 /** What still has no room. Whoever builds it takes its name off: a document that has become valid fails here. */
 const notYet = new Set([
   ...['Templates', 'CampaignCreate', 'CampaignLaunch', 'CampaignPause', 'CampaignResume', 'CampaignFunnel'],
-  ...['CampaignFunnelChanged', 'ContactErase', 'DataSubjectRequest', 'DataExportRequest', 'DataExport'],
+  'CampaignFunnelChanged',
 ]);
 
 const faultsOf = (operation: OperationDefinitionNode): string[] => {

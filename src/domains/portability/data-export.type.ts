@@ -113,12 +113,12 @@ export class DataExport implements Node {
   rowCount!: number;
 
   @Field(() => [DataExportPart], {
-    description: 'The files of rows in it, as the manifest names them; none until it is written.',
+    description: 'The files of rows in it, one for each kind of thing; none until it is written.',
   })
   parts!: DataExportPart[];
 
   @Field(() => [DataExportMissingMedia], {
-    description: 'The first 100 files that are missing in it; the manifest lists all.',
+    description: 'Files that are missing in it, at most 100; the manifest lists all.',
   })
   missingMedia!: DataExportMissingMedia[];
 

@@ -33,7 +33,7 @@ export class DataImportResolver {
   }
 
   @FieldResolver(() => [DataImportCount], {
-    description: 'What the archive has and what was taken over, by kind of thing.',
+    description: 'What the archive has and what was taken over, one for each kind of thing.',
   })
   counts(@Root() found: DataImportRow): DataImportCount[] {
     return Object.entries(found.counts)

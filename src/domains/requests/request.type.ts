@@ -10,7 +10,7 @@ import type { RequestIntake, RequestKind, RequestProof } from './request.entity.
 import { RequestState } from './request-states.js';
 
 registerEnumType(RequestState, {
-  name: 'DataSubjectRequestStatus',
+  name: 'DataSubjectRequestState',
   description: 'How far a request of a person about their data has come. New values may appear.',
   valuesConfig: {
     RECEIVED: { description: 'It came.' },

@@ -3,7 +3,7 @@ import { newWaId, type TestAccount } from '../../kit/account.js';
 import type { TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 
-export const fields = `id kind intake role jurisdiction state receivedAt acknowledgeBy dueAt extendableTo extendedAt verifiedBy verifiedAt
+export const fields = `id kind intake role jurisdiction state: status receivedAt acknowledgeBy dueAt extendableTo extendedAt verifiedBy verifiedAt
   acceptedAt closedAt contactId identity { name phoneNumber email } duplicateOfId erasureJob { id state counts { store found erased } } note verificationReason
   extensionReason answer recipientsTold denials { category ground explanation } complaintRoute`;
 
