@@ -45,7 +45,7 @@ describe('an erasure that a person asked for', () => {
     await deliver(app, messageFrom(account, { ...subject.person, name: 'zqlast' }, 'Delete my data'));
     const request = await until('the request is there', async () => {
       const { dataSubjectRequests } = await account.api.query(
-        '{ dataSubjectRequests(kinds: [ERASURE]) { nodes { id state identity { phoneNumber } } } }',
+        '{ dataSubjectRequests(kinds: [ERASURE]) { nodes { id state: status identity { phoneNumber } } } }',
       );
       return dataSubjectRequests.nodes[0];
     });

@@ -385,8 +385,8 @@ describe('what was asked for', () => {
 describe('watching', () => {
   test('lists are filtered, and what changes is seen live, by this business alone', async () => {
     const own = await app.newAccount({ channel: false });
-    const watch = own.subscribe('subscription { dataSubjectRequestChanged { id state } }');
-    const foreign = account.subscribe('subscription { dataSubjectRequestChanged { id state } }');
+    const watch = own.subscribe('subscription { dataSubjectRequestChanged { id state: status } }');
+    const foreign = account.subscribe('subscription { dataSubjectRequestChanged { id state: status } }');
     await Promise.all([watch.opened, foreign.opened]);
     const early = await create({ kind: 'ACCESS', contactId: await newContact(own), country: 'DE' }, own.api);
     const late = await create({ kind: 'ERASURE', contactId: await newContact(own), country: 'IN' }, own.api);
