@@ -1,10 +1,10 @@
-import { rows } from '../../platform/database/rows.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { NumberChange } from '../contacts/identity-guard.policy.js';
 import { isNo, isYes } from './consent-fold.js';
 import type { ConsentLedger, LedgerEntry, StandingConsent } from './consent-ledger.service.js';
 import { lockConsents } from './consent-lock.queries.js';
-import type { ConsentSource, ConsentState } from './consent.entity.js';
+import type { ConsentChannelKind, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
 import type { SuppressionReason } from './suppression.entity.js';
 import type { Suppressions } from './suppression.service.js';
 
@@ -83,6 +83,23 @@ export class ConsentChanges {
       [scope.accountId, contactIds],
     );
     return new Set(found.map(({ contactId }) => contactId));
+  }
+
+  /** The line that decides where a consent of a contact stands; under the lock of its consents. */
+  async deciding(
+    scope: Scope,
+    contactId: string,
+    purpose: ConsentPurpose,
+    channel: ConsentChannelKind,
+  ): Promise<{ state: ConsentState; source: ConsentSource } | undefined> {
+    await lockConsents(scope, [contactId]);
+    return firstRow(
+      scope.em,
+      `/* decidingLine */
+       select e.state, e.source from contact_consent c join consent_event e on e.account_id = $1 and e.id = c.event_id
+       where c.account_id = $1 and c.contact_id = $2 and c.purpose = $3 and c.channel = $4`,
+      [scope.accountId, contactId, purpose, channel],
+    );
   }
 
   /** Suppressions are of WhatsApp, where alone anything is sent: words about other channels neither make nor lift one. */

@@ -50,7 +50,9 @@ export class ConsentVerbsResolver {
     @Ctx() context: ApiContext,
   ): Promise<ConsentRecordPayload> {
     const told = { ...input, contactId: uuidOf('Contact', input.contactId) };
-    return this.standing(context, await context.write((scope) => this.consents.record(scope, told)), input);
+    const id = await context.write((scope) => this.consents.record(scope, told));
+    if (input.action === 'REFUSED') await this.drain.ended(context.scope, id);
+    return this.standing(context, id, input);
   }
 
   @Requires(Permission.CONTACTS_WRITE)

@@ -42,7 +42,7 @@ abstract class ConsentWordInput {
 
 @InputType({
   description:
-    'A consent that a person gave. `evidence` is needed, and for a FORM the notice as well. What the person took back is given anew only by a FORM, or by a word of their own.',
+    'A consent that a person gave. `evidence` is needed, and for a FORM the notice as well. What the person took back is given anew only by a FORM, which then needs CONTACTS_MANAGE (FORBIDDEN else), or by a word of their own.',
 })
 export class ContactConsentInput extends ConsentWordInput {
   @Field(() => ConsentPurpose, { description: 'For what.' })

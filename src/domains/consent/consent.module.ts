@@ -65,6 +65,7 @@ export function consentModule(
   const consents = new ConsentService(changes);
   const optOuts = new OptOuts(changes);
   const categories = new TemplateCategories();
+  const drain = new SendDrain(callsUnderWay);
   const links = new UnsubscribeLinks(publicUrl, secretsKeys);
   const nodes: NodeSource[] = [
     { kind: 'ConsentEvent', typeName: 'ConsentEvent', requires: Permission.CONTACTS_READ, loader: consentEventLoader },
@@ -79,12 +80,12 @@ export function consentModule(
       new ConsentQueriesResolver(receipts),
       new SuppressionResolver(),
       new OptOutResolver(optOuts, categories, meta),
-      new ConsentVerbsResolver(consents, new ConsentNotices(), new SendDrain(callsUnderWay)),
+      new ConsentVerbsResolver(consents, new ConsentNotices(), drain),
     ],
     nodes,
     jobs: [],
     handlers: [],
-    mount: (fastify: FastifyInstance) => mountConsentDoors(fastify, { database, receipts, links, consents }),
+    mount: (fastify: FastifyInstance) => mountConsentDoors(fastify, { database, receipts, links, consents, drain }),
     ledger,
     changes,
     optOuts,

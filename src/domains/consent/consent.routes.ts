@@ -4,6 +4,7 @@ import { DomainError, kernelErrors } from '../../platform/kernel/errors.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { ConsentReceipts } from './consent-receipt.service.js';
 import type { ConsentService } from './consent.service.js';
+import type { SendDrain } from './send-drain.js';
 import type { UnsubscribeLinks } from './unsubscribe-links.js';
 
 /** What the doors need. */
@@ -12,6 +13,7 @@ export interface ConsentDoors {
   receipts: ConsentReceipts;
   links: UnsubscribeLinks;
   consents: ConsentService;
+  drain: SendDrain;
 }
 
 type Addressed = { Params: { account: string; contact: string; signature: string } };
@@ -42,13 +44,17 @@ export async function mountConsentDoors(fastify: FastifyInstance, doors: Consent
     scope.post<Addressed>(address, async ({ params }, reply) => {
       const link = doors.links.open(params.account, params.contact, params.signature);
       if (!link) return reply.status(404).headers(pageHeaders).send(unknownPage);
+      const viewer = systemViewer(link.accountId);
       // Somebody who is gone, or is being erased, gets nothing anyway; to a stranger it looks the same.
-      await doors.database
-        .write(systemViewer(link.accountId), (write) => doors.consents.unsubscribe(write, link.contactId))
+      const contactId = await doors.database
+        .write(viewer, (write) => doors.consents.unsubscribe(write, link.contactId))
         .catch((error: unknown) => {
           if (!(error instanceof DomainError && error.errors[0]?.code === kernelErrors.NOT_FOUND)) throw error;
+          return undefined;
         });
-      return reply.headers(pageHeaders).send(donePage);
+      // What was under way is at the phone, or never will be, before anybody reads that nothing comes any more.
+      const left = contactId ? await doors.drain.ended(doors.database.read(viewer), contactId) : [];
+      return reply.headers(pageHeaders).send(left.length > 0 ? lastOnePage : donePage);
     });
   });
 }
@@ -76,4 +82,5 @@ ${content}
 
 const questionPage = page('Unsubscribe', '<form method="post"><button>No more offers, please</button></form>');
 const donePage = page('Done', '<p>You will get no more offers.</p>');
+const lastOnePage = page('Done', '<p>You will get no more offers; one that is on its way may still arrive.</p>');
 const unknownPage = page('Not found', '<p>This link is not whole. Copy all of it.</p>');

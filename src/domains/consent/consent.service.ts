@@ -1,10 +1,12 @@
 import { toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
-import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
+import { Permission } from '../accounts/permissions.js';
+import { audit } from '../audit/audit.service.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
-import { canLift, isYes, type LedgerLine } from './consent-fold.js';
-import type { ConsentChanges } from './consent-changes.service.js';
+import type { ChangedConsent, ConsentChanges } from './consent-changes.service.js';
+import { canLift, isNo, isYes, type LedgerLine } from './consent-fold.js';
 import type { LedgerEntry } from './consent-ledger.service.js';
 import { lockConsents } from './consent-lock.queries.js';
 import type { ConsentChannelKind, ConsentPurpose, ConsentSource, ConsentState } from './consent.entity.js';
@@ -32,6 +34,8 @@ export interface Told extends ConsentWord {
 const longestEvidence = 2_000;
 const recordable: ReadonlySet<string> = new Set<ConsentState>(['REQUESTED', 'REFUSED']);
 const tellers: ReadonlySet<string> = new Set<ConsentSource>(['AGENT', 'FORM', 'API']);
+/** Where the person alone says no, and nobody else takes it back. */
+const saidByPerson: ReadonlySet<ConsentSource> = new Set<ConsentSource>(['UNSUBSCRIBE_LINK', 'INBOUND_WORD']);
 /** Clocks of other systems may be a little ahead. */
 const aheadMs = 300_000;
 
@@ -42,7 +46,7 @@ export class ConsentService {
   /**
    * The person agreed, or agreed once more. The id of the contact. An older consent than a no that was said since is kept
    * in the ledger and changes nothing. `path`: where in the input it stands.
-   * @throws DomainError NOT_FOUND, INVALID_INPUT, CONSENT_NOT_PROVEN, CONTACT_SUPPRESSED
+   * @throws DomainError NOT_FOUND, INVALID_INPUT, CONSENT_NOT_PROVEN, CONTACT_SUPPRESSED, FORBIDDEN
    */
   async give(scope: Scope, { contactId, ...word }: Told, path: readonly string[] = []): Promise<string> {
     const entry = await this.read(scope, word, path);
@@ -55,8 +59,11 @@ export class ConsentService {
     const before = await findConsent(scope, contact.id, entry.purpose, entry.channel);
     const isRenewed = before && isYes(before.state) && toDate(before.effectiveAt) <= entry.occurredAt;
     const state = isRenewed ? 'RENEWED' : 'GIVEN';
+    const decided =
+      entry.source === 'FORM' ? await this.changes.deciding(scope, contact.id, entry.purpose, entry.channel) : undefined;
     const [standing] = await this.changes.add(scope, [{ ...entry, contactId: contact.id, state }]);
     assertCounts(standing!.decisive, entry.source, entry.occurredAt, path);
+    noteGivenAnew(scope, standing!, decided, path);
     return commit(scope, contact.id, []);
   }
 
@@ -71,18 +78,19 @@ export class ConsentService {
     return this.tell(scope, contactId, { ...(await this.read(scope, word)), state: 'WITHDRAWN' });
   }
 
-  /** The person used the link to unsubscribe; any number of times is once. */
-  async unsubscribe(scope: Scope, contactId: string): Promise<void> {
+  /** The person used the link to unsubscribe; any number of times is once. The id of the contact. */
+  async unsubscribe(scope: Scope, contactId: string): Promise<string> {
     const contact = await lockContact(scope, contactId, 'key share');
-    const states = await this.changes.states(scope, [contact.id]);
-    if (states.get(contact.id) === 'WITHDRAWN') return;
+    const before = await this.changes.deciding(scope, contact.id, 'MARKETING', 'WHATSAPP');
+    // A no of somebody else, or one that may be taken back without the person, is not theirs.
+    if (before && isNo(before.state) && saidByPerson.has(before.source)) return contact.id;
     await this.changes.add(scope, [
       {
         ...({ contactId: contact.id, purpose: 'MARKETING', channel: 'WHATSAPP', state: 'WITHDRAWN' } as const),
         ...({ source: 'UNSUBSCRIBE_LINK', occurredAt: scope.clock.now() } as const),
       },
     ]);
-    commit(scope, undefined, []);
+    return commit(scope, contact.id, []);
   }
 
   private async tell(
@@ -118,6 +126,30 @@ export class ConsentService {
       throw invalidInput('This version has several languages: say which was shown.', [...path, 'noticeLanguage']);
     return { version: noticeVersion, language };
   }
+}
+
+/**
+ * Taking back what the person said is an administrative act: a form is a claim of the business as well.
+ * @throws DomainError FORBIDDEN
+ */
+function noteGivenAnew(
+  scope: Scope,
+  { contactId, purpose, decisive, addedId, lifted }: ChangedConsent,
+  before: { state: ConsentState; source: ConsentSource } | undefined,
+  path: readonly string[],
+): void {
+  if (!decisive || decisive.id !== addedId || !isYes(decisive.state)) return;
+  const isTakenBack = before !== undefined && isNo(before.state) && !canLift('AGENT', before.source);
+  if (!isTakenBack && lifted.every((reason) => reason === 'MANUAL')) return;
+  if (!scope.viewer.permissions.has(Permission.CONTACTS_MANAGE)) {
+    throw new DomainError(
+      kernelErrors.FORBIDDEN,
+      'The person took this consent back: only who manages contacts writes down that it was given anew.',
+      [...path, 'source'],
+    );
+  }
+  const changes = { [purpose]: [before?.state ?? lifted.join(' '), decisive.state] as const };
+  audit(scope, { action: 'consent.given_anew', target: { kind: 'Contact', id: contactId }, changes });
 }
 
 /** @throws DomainError CONTACT_SUPPRESSED: the person took it back, and this source cannot give it anew. */

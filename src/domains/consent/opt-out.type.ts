@@ -21,7 +21,9 @@ export class OptOutWords {
   @Field(() => [String], { description: "The account's own words that say no; at most 50." })
   extraStop!: string[];
 
-  @Field(() => [String], { description: "The account's own words that say yes again; at most 50." })
+  @Field(() => [String], {
+    description: "The account's own words for wanting offers; at most 50. None gives a consent, or takes back a no.",
+  })
   extraStart!: string[];
 
   @Field(() => Boolean, { description: 'Whether a person is told, once and in their language, that it was heard.' })
@@ -36,7 +38,11 @@ export class OptOutWordsUpdateInput {
   @Field(() => [String], { nullable: true, description: 'Own words that say no, at most 50.' })
   extraStop?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Own words that say yes again, at most 50.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Own words for wanting offers, at most 50. Whoever writes one is noted as REQUESTED; none gives a consent, or takes back a no.',
+  })
   extraStart?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Tell people that it was heard.' })

@@ -22,7 +22,8 @@ export class ContactBatch {
 
   /**
    * What became of each person, in order; later people of a batch find what earlier ones made, so that it does not matter
-   * where a file is cut into batches. Who is made names the import as where it came from. A handful of statements, however many people. Nobody is merged and no consent changed.
+   * where a file is cut into batches. Who is made names the import as where it came from. A handful of statements, however
+   * many people. Nobody is merged; a consent stays only with the number that it was given for.
    */
   async take(
     scope: Scope,

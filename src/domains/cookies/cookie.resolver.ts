@@ -56,7 +56,10 @@ export class CookieResolver {
 
   @Requires('anyone')
   @OncePerDocument()
-  @Mutation(() => CookiePreferencesPayload, { description: 'Chooses what may be kept on a device; holds at once.' })
+  @Mutation(() => CookiePreferencesPayload, {
+    description:
+      'Chooses what may be kept on a device; holds at once. TOO_MANY_ATTEMPTS after 60 choices from one address, then one in ten seconds.',
+  })
   async cookiePreferencesSet(
     @Arg('input', () => CookiePreferencesSetInput, { description: 'Device and choice.' })
     { deviceId, allow }: CookiePreferencesSetInput,
@@ -83,7 +86,7 @@ export class CookieResolver {
   @OncePerDocument()
   @Mutation(() => SaleSharingPayload, {
     description:
-      'Forbids sale and sharing, at once, for this device and the user who is signed in. No proof is asked for.',
+      'Forbids sale and sharing, at once, for this device and the user who is signed in. No proof is asked for. TOO_MANY_ATTEMPTS after 60 choices from one address, then one in ten seconds; a Global Privacy Control signal is honoured all the same.',
   })
   async saleSharingOptOut(
     @Arg('input', () => SaleSharingOptOutInput, { description: 'Which device.' }) { deviceId }: SaleSharingOptOutInput,

@@ -8,7 +8,7 @@ import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
 import { sendAs, Talk } from '../messages/talk.js';
-import { newContact, give, withdraw } from './consents.js';
+import { give, newContact, record, withdraw } from './consents.js';
 
 let app: TestApp;
 let account: TestAccount;
@@ -168,6 +168,36 @@ test('a message that waits is not sent any more, and fails with the reason', asy
   expect(retried.messageRetry.userErrors).toMatchObject([{ code: 'CONSENT_WITHDRAWN' }]);
 }, 60_000);
 
+const follow = async (id: string): Promise<void> => {
+  const { contact } = await account.api.query('query ($id: ID!) { contact(id: $id) { unsubscribeUrl } }', { id });
+  expect((await fetch(contact.unsubscribeUrl, { method: 'POST' })).status).toBe(200);
+};
+const refuse = async (id: string): Promise<void> =>
+  expect((await record(account, id, { action: 'REFUSED' })).userErrors).toEqual([]);
+
+test.each([
+  ['the link', follow],
+  ['a refusal that is written down', refuse],
+])(
+  '%s is answered when the call that was under way has ended',
+  async (_, say) => {
+    await account.hasTemplate('hello_world', 'en_US', 'MARKETING');
+    const { id } = await newContact(account);
+    await give(account, id);
+    const statusOf = async (): Promise<string> =>
+      (await account.api.query('query ($id: ID!) { message(id: $id) { status } }', { id: message.id })).message.status;
+    await app.simulator.faults({ delayMs: 1_500 });
+    const { message } = await offer(id);
+    await until('the call is under way', async () => (await statusOf()) === 'SENDING');
+    await say(id);
+    expect(await statusOf()).not.toBe('SENDING');
+    await app.simulator.faults({ delayMs: 0 });
+  },
+  60_000,
+);
+
+/** Each acknowledges by itself. */
+const ways = ['withdrawal', 'link', 'word', 'refusal'] as const;
 /** So many people are written to and change their minds at the same moment. */
 const rounds = process.env['DATABASE_URL'] ? 1_000 : 40;
 
@@ -184,17 +214,21 @@ test(`after a withdrawal is acknowledged nothing reaches the phone, in ${rounds}
     };
     const withdrawing = async (): Promise<void> => {
       await delay(randomInt(i % 2 === 0 ? 60 : 1_200));
-      // Every third by a word of the person, whose acknowledgement is that the ledger says so.
-      if (i % 3 === 0) {
-        await account.inbound({ from: { waId }, text: ['STOP', 'ｓｔｏｐ', 'Abmelden', 'S.T.O.P'][i % 4]! });
-        await until('it was heard', async () => {
-          const { contact } = await account.api.query('query ($id: ID!) { contact(id: $id) { consents { state } } }', {
-            id,
-          });
-          return contact.consents[0]?.state === 'WITHDRAWN';
-        });
+      const way = ways[i % ways.length]!;
+      if (way === 'word') {
+        await account.inbound({ from: { waId }, text: ['STOP', 'ｓｔｏｐ', 'Abmelden', 'S.T.O.P'][(i >> 2) % 4]! });
+        // What the person is told is the acknowledgement.
+        const told = await until(
+          'it was confirmed',
+          async () => (await account.simulator.received(waId)).find(({ request }) => request.type === 'text'),
+          60_000,
+        );
+        acknowledged.set(waId, Date.parse(told.at));
+        return;
       }
-      expect((await withdraw(account, id)).userErrors).toEqual([]);
+      if (way === 'link') await follow(id);
+      else if (way === 'refusal') await refuse(id);
+      else expect((await withdraw(account, id)).userErrors).toEqual([]);
       acknowledged.set(waId, Date.now());
     };
     await Promise.all([sending(), withdrawing(), sending()]);
