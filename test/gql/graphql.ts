@@ -508,7 +508,7 @@ export type ContactAttributeWhereInput = {
   lessThan?: unknown;
 };
 
-/** A consent that a person gave. `evidence` is needed, and for a FORM the notice as well. What the person took back is given anew only by a FORM, or by a word of their own. */
+/** A consent that a person gave. `evidence` is needed, and for a FORM the notice as well. What the person took back is given anew only by a FORM, which then needs CONTACTS_MANAGE (FORBIDDEN else), or by a word of their own. */
 export type ContactConsentInput = {
   /** On what kind of channel; default WHATSAPP. */
   channelKind?: ConsentChannelKind;
@@ -1491,7 +1491,7 @@ export type OpenSpanInput = {
 
 /** Changes the words. English ones always count. */
 export type OptOutWordsUpdateInput = {
-  /** Own words that say yes again, at most 50. */
+  /** Own words for wanting offers, at most 50. Whoever writes one is noted as REQUESTED; none gives a consent, or takes back a no. */
   extraStart?: Array<string> | null | undefined;
   /** Own words that say no, at most 50. */
   extraStop?: Array<string> | null | undefined;

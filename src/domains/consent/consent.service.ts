@@ -60,7 +60,9 @@ export class ConsentService {
     const isRenewed = before && isYes(before.state) && toDate(before.effectiveAt) <= entry.occurredAt;
     const state = isRenewed ? 'RENEWED' : 'GIVEN';
     const decided =
-      entry.source === 'FORM' ? await this.changes.deciding(scope, contact.id, entry.purpose, entry.channel) : undefined;
+      entry.source === 'FORM'
+        ? await this.changes.deciding(scope, contact.id, entry.purpose, entry.channel)
+        : undefined;
     const [standing] = await this.changes.add(scope, [{ ...entry, contactId: contact.id, state }]);
     assertCounts(standing!.decisive, entry.source, entry.occurredAt, path);
     noteGivenAnew(scope, standing!, decided, path);

@@ -186,9 +186,7 @@ describe('a form that gives anew what the person took back', () => {
     expect((await give(account, id, form, writer)).userErrors).toEqual([]);
     await says(talk, text('STOP'));
     app.clock.advance(120_000);
-    expect((await give(account, id, form, writer)).userErrors).toMatchObject([
-      { code: 'FORBIDDEN', path: ['source'] },
-    ]);
+    expect((await give(account, id, form, writer)).userErrors).toMatchObject([{ code: 'FORBIDDEN', path: ['source'] }]);
     expect([await stateOf(id), await reasons(), await audited()]).toEqual(['WITHDRAWN', ['STOP'], []]);
     expect((await give(account, id, form)).userErrors).toEqual([]);
     expect([await stateOf(id), await reasons()]).toEqual(['GIVEN', []]);

@@ -28,7 +28,8 @@ const explain = async (contactId: string): Promise<any> =>
     )
   ).sendExplain;
 const stateOf = async (id: string): Promise<string | undefined> =>
-  (await consents(account, id)).find((one: any) => one.purpose === 'MARKETING' && one.channelKind === 'WHATSAPP')?.state;
+  (await consents(account, id)).find((one: any) => one.purpose === 'MARKETING' && one.channelKind === 'WHATSAPP')
+    ?.state;
 
 const lines = async (id: string): Promise<string[]> => {
   const { contact } = await account.api.query(
