@@ -239,13 +239,13 @@ beforeAll(async () => {
   );
   const { channels: numbers } = await api.query('{ channels { nodes { displayPhoneNumber } } }');
   const businessNumber = numbers.nodes[0].displayPhoneNumber;
-  await api.query(
-    `mutation ($inquiry: PrivacyInquiryCreateInput!, $report: MinorReportCreateInput!) {
-      privacyInquiryCreate(input: $inquiry) { userErrors { code } } minorReportCreate(input: $report) { userErrors { code } } }`,
-    {
-      inquiry: { businessNumber, text: 'Who are you?', email: 'who@mail.example' },
-      report: { businessNumber, phoneNumber: `+${newWaId()}`, evidence: 'A child.' },
-    },
+  await api.mutate(
+    'mutation ($input: PrivacyInquiryCreateInput!) { privacyInquiryCreate(input: $input) { userErrors { code } } }',
+    { businessNumber, text: 'Who are you?', email: 'who@mail.example' },
+  );
+  await api.mutate(
+    'mutation ($input: MinorReportCreateInput!) { minorReportCreate(input: $input) { userErrors { code } } }',
+    { businessNumber, phoneNumber: `+${newWaId()}`, evidence: 'A child.' },
   );
   const privacy = await api.query('{ privacyInquiries { nodes { id } } minorReports { nodes { id } } }');
   for (const [name, id] of [
