@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { Envelope, masterKey, type MasterKey } from '../../../src/platform/crypto/envelope.js';
+import { newId } from '../../../src/platform/kernel/ids.js';
 import { sealedColumns, placeOf, type SealedColumn } from '../../../src/domains/encryption/sealed-columns.js';
 import { newWaId } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
@@ -102,6 +103,12 @@ async function fill(): Promise<void> {
       return job.state === 'ON_HOLD';
     },
     30_000,
+  );
+  // A deletion that failed keeps what spells the person, until it goes on.
+  const deletionId = newId();
+  await app.asOwner(
+    `insert into deletion_job (id, subject_kind, subject_id, state, signs_sealed, created_at, due_at)
+     values ('${deletionId}', 'USER', '${newId()}', 'FAILED', '${app.core.envelope.seal('{}', `deletion_job|signs|${deletionId}`)}', now(), now())`,
   );
   await until('mails have gone', async () => (await app.jobs.pending('mail.send')) === 0, 30_000);
 }
