@@ -82,7 +82,14 @@ async function startOnce(settings: Record<string, string>, pglite?: PGlite): Pro
   const dataDir = mkdtempSync(join(tmpdir(), 'interakt-test-'));
   const config = loadConfig(
     {
-      ...{ NODE_ENV: 'test', PORT: String(await freePort()), SIMULATOR_PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: '0' },
+      ...{
+        NODE_ENV: 'test',
+        PORT: String(await freePort()),
+        SIMULATOR_PORT: String(await freePort()),
+        DATA_DIR: dataDir,
+        LOG_LEVEL: 'silent',
+        DEMO: '0',
+      },
       ...{ WHATSAPP_APP_SECRET: 'test-app-secret', WHATSAPP_VERIFY_TOKEN: 'test-verify-token' },
       ...settings,
     },
