@@ -16,7 +16,10 @@ const connections = Object.values(schema.getQueryType()!.getFields())
   .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
   .map(({ name }) => name)
   // For those who run the installation; their own rooms page through them.
-  .filter((name) => !['operatorActs', 'securityReports', 'breaches', 'legalRequests'].includes(name));
+  .filter(
+    (name) =>
+      !['operatorActs', 'securityReports', 'breaches', 'legalRequests', 'ownInquiries', 'ownRequests'].includes(name),
+  );
 
 /** What tells the items of a list apart that have no id. */
 const idOf: Record<string, string> = {
