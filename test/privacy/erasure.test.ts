@@ -124,6 +124,7 @@ describe('erasing a contact', () => {
     expect(certificate.stores.filter((store: any) => store.found > 0 && store.erased < store.found)).toEqual([]);
     expect(certificate.residue.map((rest: any) => rest.store).sort()).toEqual([
       'consent_event',
+      'data_archive',
       'data_subject_request',
       'erasure_job',
       'minor_report',
