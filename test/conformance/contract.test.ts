@@ -7,6 +7,10 @@ import {
   ConsentWithdrawDocument,
   ContactConsentsDocument,
   ContactCreateDocument,
+  ContactEraseDocument,
+  DataExportDocument,
+  DataExportRequestDocument,
+  DataSubjectRequestDocument,
   InboxDocument,
   InboxEventsDocument,
   MessageSendDocument,
@@ -142,5 +146,30 @@ describe("the contract's operations", () => {
       events.filter((data) => data.inboxEvents.__typename !== 'CaughtUpEvent').map((data) => data.inboxEvents.cursor);
     expect(cursors(again.events)).toEqual(cursors(watch.events));
     await Promise.all([watch.close(), again.close()]);
+
+    const asked = await owner.run(DataExportRequestDocument, { input: { subject: { contactId: id } } });
+    expect(asked.dataExportRequest).toMatchObject({ userErrors: [] });
+    const copy = await until('the copy is written', async () => {
+      const { dataExport } = await owner.run(DataExportDocument, { id: asked.dataExportRequest.export!.id });
+      return dataExport!.status === 'COMPLETED' && dataExport;
+    });
+    expect(copy).toMatchObject({ sizeBytes: expect.any(Number), sha256: expect.any(String) });
+    expect((await fetch(copy.downloadUrl!)).status).toBe(200);
+
+    const erased = await owner.run(ContactEraseDocument, { input: { contactId: id, reason: 'They asked us to.' } });
+    expect(erased.contactErase).toMatchObject({
+      request: { kind: 'ERASURE', status: 'IN_PROGRESS', dueAt: expect.any(String) },
+      userErrors: [],
+    });
+    const answered = await until('the request is answered', async () => {
+      const { dataSubjectRequest } = await owner.run(DataSubjectRequestDocument, {
+        id: erased.contactErase.request!.id,
+      });
+      return dataSubjectRequest!.status === 'COMPLETED' && dataSubjectRequest;
+    });
+    expect(answered.certificate).toMatchObject({
+      ...{ id: expect.stringMatching(/^ers_/), issuedAt: expect.any(String), signature: expect.any(String) },
+      stores: expect.arrayContaining([{ store: 'contact', found: 1, erased: 1, level: 'LOGICAL' }]),
+    });
   }, 60_000);
 });
