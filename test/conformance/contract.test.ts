@@ -149,10 +149,14 @@ describe("the contract's operations", () => {
 
     const asked = await owner.run(DataExportRequestDocument, { input: { subject: { contactId: id } } });
     expect(asked.dataExportRequest).toMatchObject({ userErrors: [] });
-    const copy = await until('the copy is written', async () => {
-      const { dataExport } = await owner.run(DataExportDocument, { id: asked.dataExportRequest.export!.id });
-      return dataExport!.status === 'COMPLETED' && dataExport;
-    });
+    const copy = await until(
+      'the copy is written',
+      async () => {
+        const { dataExport } = await owner.run(DataExportDocument, { id: asked.dataExportRequest.export!.id });
+        return dataExport!.status === 'COMPLETED' && dataExport;
+      },
+      60_000,
+    );
     expect(copy).toMatchObject({ sizeBytes: expect.any(Number), sha256: expect.any(String) });
     expect((await fetch(copy.downloadUrl!)).status).toBe(200);
 
@@ -161,15 +165,19 @@ describe("the contract's operations", () => {
       request: { kind: 'ERASURE', status: 'IN_PROGRESS', dueAt: expect.any(String) },
       userErrors: [],
     });
-    const answered = await until('the request is answered', async () => {
-      const { dataSubjectRequest } = await owner.run(DataSubjectRequestDocument, {
-        id: erased.contactErase.request!.id,
-      });
-      return dataSubjectRequest!.status === 'COMPLETED' && dataSubjectRequest;
-    });
+    const answered = await until(
+      'the request is answered',
+      async () => {
+        const { dataSubjectRequest } = await owner.run(DataSubjectRequestDocument, {
+          id: erased.contactErase.request!.id,
+        });
+        return dataSubjectRequest!.status === 'COMPLETED' && dataSubjectRequest;
+      },
+      60_000,
+    );
     expect(answered.certificate).toMatchObject({
       ...{ id: expect.stringMatching(/^ers_/), issuedAt: expect.any(String), signature: expect.any(String) },
       stores: expect.arrayContaining([{ store: 'contact', found: 1, erased: 1, level: 'LOGICAL' }]),
     });
-  }, 60_000);
+  }, 180_000);
 });
