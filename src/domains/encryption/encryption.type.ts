@@ -14,7 +14,7 @@ registerEnumType(EncryptionKeyState, {
   description: 'What a key is for.',
   valuesConfig: {
     ACTIVE: { description: 'It seals what is written.' },
-    RETIRED: { description: 'It opens what it sealed before; with nothing left it can leave `SECRETS_KEY`.' },
+    RETIRED: { description: 'It opens what it sealed before; with nothing left it moves to `LOOKUP_SECRETS_KEY`.' },
     MISSING: { description: 'Values name it, and it is not among the settings: they cannot be opened.' },
   },
 });

@@ -204,8 +204,14 @@ export class LegalRequests {
     return [...new Set(found.map(({ id }) => id))];
   }
 
-  /** Whoever is being erased cannot be held any more. */
+  /** Whoever is being erased cannot be held any more, nor can whom an account that goes keeps. */
   private async lockFree(em: EntityManager, accountId: string, personIds: readonly string[]): Promise<void> {
+    const account = await firstRow(
+      em,
+      `/* accountStays */ select 1 from account where id = $1 and erasing_at is null for key share`,
+      [accountId],
+    );
+    if (!account) throw notFound('Account', ['accountId']);
     await lockHoldsOf(em, accountId, 'alone');
     const free = await firstRow<{ count: number }>(
       em,

@@ -31,7 +31,10 @@ export async function unnameInNotes(
      from jsonb_to_recordset($2::jsonb) as c (id uuid, body text, mentions jsonb) where n.account_id = $1 and n.id = c.id`,
     [scope.accountId, JSON.stringify(changed)],
   );
-  return { changed: changed.length, isMore: notes.length === batchSize };
+  return {
+    changed: changed.length,
+    isMore: notes.length === batchSize && changed.some(({ body }, i) => body !== notes[i]!.body),
+  };
 }
 
 /** The body with other words in the user's stretches; offsets count UTF-16 units, as everywhere. */
@@ -51,6 +54,8 @@ export function unnamed(
       const words = mention.userId === userId ? tag : body.slice(mention.offset, end);
       const offset = text.length;
       text += words;
+      // A digit behind it would make it another one's name.
+      if (mention.userId === userId && /\d/.test(body[end] ?? '')) text += ' ';
       return { ...mention, offset, length: words.length };
     });
   return { body: text + body.slice(end), mentions: moved };

@@ -13,8 +13,8 @@ import {
 import { Tally } from './archive-writer.js';
 import { dataImportErrors } from './data-import.errors.js';
 
-/** Largest manifest: of a million parts and missing files. */
-const maxManifestBytes = 256 * 1024 ** 2;
+/** Largest manifest: of a hundred thousand parts and missing files. It is read before its signature is known to be good. */
+const maxManifestBytes = 16 * 1024 ** 2;
 
 /** Why an archive is not taken. */
 export class ArchiveRefused extends Error {

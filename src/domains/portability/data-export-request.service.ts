@@ -17,6 +17,7 @@ import { findRunningOf, lockDataExport } from './data-export.queries.js';
 /** As many copies of an account are written at a time, and as many are kept. */
 const mostRunning = 3;
 const mostKept = 100;
+const mostKeptOfUser = 5;
 
 /** How the API names each kind of subject. */
 export const subjectIdKind: Readonly<Record<SubjectKind, IdKind>> = {
@@ -74,7 +75,7 @@ export class DataExportRequests {
     await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
     const running = await findRunningOf(scope, kind, subjectId);
     if (running) return running.id;
-    await assertRoom(scope);
+    await assertRoom(scope, kind, subjectId);
     const id = newId();
     const isSomebody = viewer.kind === 'user' || viewer.kind === 'api_key';
     await rows(
@@ -104,17 +105,20 @@ export class DataExportRequests {
   }
 }
 
-async function assertRoom(scope: Scope): Promise<void> {
+/** Members' own copies count for themselves: nobody takes the business's room, or another member's. */
+async function assertRoom(scope: Scope, kind: SubjectKind, subjectId: string): Promise<void> {
+  const kept = kind === 'USER' ? mostKeptOfUser : mostKept;
   const counts = await firstRow<{ running: number; kept: number }>(
     scope.em,
     `/* countDataExports */
      select count(*) filter (where state = 'RUNNING') as running, count(*) filter (where expires_at > $2) as kept
-     from data_archive where account_id = $1 and state in ('RUNNING', 'COMPLETED')`,
-    [scope.accountId, scope.clock.now()],
+     from data_archive where account_id = $1 and state in ('RUNNING', 'COMPLETED')
+       and case when $3 = 'USER' then subject_kind = 'USER' and subject_id = $4::uuid else subject_kind <> 'USER' end`,
+    [scope.accountId, scope.clock.now(), kind, subjectId],
   );
-  if (counts!.running >= mostRunning || counts!.kept >= mostKept)
+  if (counts!.running >= mostRunning || counts!.kept >= kept)
     throw new DomainError(
       dataExportErrors.TOO_MANY_DATA_EXPORTS,
-      `An account writes ${mostRunning} copies of data at a time, and keeps ${mostKept}; each is kept for a week.`,
+      `At most ${mostRunning} copies of data are written at a time, and ${kept} are kept; each for a week.`,
     );
 }

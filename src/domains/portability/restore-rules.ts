@@ -26,6 +26,8 @@ export const restoreRules: Readonly<Record<string, RestoreRule>> = {
   consent_notice: {},
   consent_event: {},
   contact_consent: {},
+  // What its request asked for holds on, though the request is of the other account; nobody lifts it by mistake.
+  contact_restriction: {},
   opt_out_setting: {},
   template_category: {},
   suppression: {},

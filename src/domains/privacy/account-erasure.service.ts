@@ -302,7 +302,14 @@ export class AccountErasureWork implements DeletionWork {
   }
 
   private allTables(em?: EntityManager): Promise<AccountTable[]> {
-    return (this.tables ??= em ? accountTables(em) : this.ground.database.operate(this.operatorTask, accountTables));
+    this.tables ??= (em ? accountTables(em) : this.ground.database.operate(this.operatorTask, accountTables)).catch(
+      (error: unknown) => {
+        // Asked again next time: one failure must not stay for as long as the process lives.
+        this.tables = undefined;
+        throw error;
+      },
+    );
+    return this.tables;
   }
 
   private numbersOf(job: DeletionRow): Numbers {

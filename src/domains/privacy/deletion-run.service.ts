@@ -86,12 +86,13 @@ export class DeletionRunner {
       await rows(
         em,
         `/* deleteAnew */
-         update deletion_job set task = $2, round = round + 1, state = $3, failure = $4 where id = $1`,
+         update deletion_job set task = $2, round = round + 1, state = $3, failure = $4, finished_at = $5 where id = $1`,
         [
           job.id,
           (await work.tasks(job)).find(({ kind }) => kind !== 'FENCE' && kind !== 'LEDGER')!.name,
           isLast ? 'FAILED' : 'ERASING',
           outcome.reason,
+          isLast ? this.ground.clock.now() : null,
         ],
       );
       return;

@@ -37,7 +37,9 @@ export function deletionHandlers(
              order by due_at limit 500`,
             [clock.now()],
           );
-          const found = due.map((one) => jobRequest(deletionRun, one));
+          const found = due.map((one) =>
+            jobRequest(deletionRun, one, { singletonKey: one.deletionId, singletonSeconds: 3_600 }),
+          );
           await jobs.insert(em, found);
           return found;
         });

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { firstRow, rows } from '../../platform/database/rows.js';
+import { firstRow, rows, toDate } from '../../platform/database/rows.js';
 import type { JobRequest } from '../../platform/database/scope.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
@@ -70,8 +70,10 @@ export class OwnRequests {
         email &&
         (await firstRow<{ email: string }>(em, `/* ownPerson */ select email from app_user where email = $1`, [email]));
       if (!known) return;
-      const code = newCode();
       const now = this.clock.now();
+      // One is on its way: a stranger must not end it, nor use the others up.
+      if (request.codeExpiresAt !== null && toDate(request.codeExpiresAt) > now) return;
+      const code = newCode();
       await this.store.renewCode(em, requestId, code, now);
       const mail = personMail('Your code', codeWords(code));
       jobs.push(await this.outbox.add(em, null, now, 'request_code', known.email, mail));
@@ -134,8 +136,8 @@ export class OwnRequests {
   }
 
   /**
-   * The answer was given. Nothing erases users by itself yet, so that an erasure is never COMPLETED here: what could not be
-   * shown to be gone is said with its ground. @throws DomainError NOT_FOUND, REQUEST_STATE, REQUEST_NOT_FINISHED
+   * The answer was given. No operator deletes a user, who does it by `userDeletionRequest`; so an erasure is never COMPLETED here:
+   * what could not be shown to be gone is said with its ground. @throws DomainError NOT_FOUND, REQUEST_STATE, REQUEST_NOT_FINISHED
    */
   complete(id: string | undefined, { text, recipientsTold, denials }: Answer, operator: Operator): Promise<void> {
     return this.decide(id, operator, 'completed', async (em, request) => {

@@ -44,8 +44,14 @@ export class RequestContact {
   }
 
   /** Tells the person something; undefined: there is no way to them, which is for the business to mend. */
-  tell(scope: Scope, request: RequestRow, what: string, text: string): Promise<ReachedBy | undefined> {
-    return this.reach(scope, request, ['WHATSAPP', 'EMAIL'], what, 'Your request', text, 'request_news');
+  tell(
+    scope: Scope,
+    request: RequestRow,
+    what: string,
+    text: string,
+    by: readonly ReachedBy[] = ['WHATSAPP', 'EMAIL'],
+  ): Promise<ReachedBy | undefined> {
+    return this.reach(scope, request, by, what, 'Your request', text, 'request_news');
   }
 
   /** The owners of the account hear of a request that waits for them. */

@@ -76,6 +76,11 @@ export class RequestExecution {
     return (await this.erasureState(scope, erasureJobId)) === 'ERASED';
   }
 
+  /** Whether an erasure waits for a hold to be released. */
+  async isResting(scope: Scope, { erasureJobId }: RequestRow): Promise<boolean> {
+    return (await this.erasureState(scope, erasureJobId)) === 'ON_HOLD';
+  }
+
   /** What a request restricted is not any more; false: nothing was. */
   async lift(scope: Scope, { id }: RequestRow): Promise<boolean> {
     return (await this.verbs.restrictions.lift(scope, id)).length > 0;

@@ -16,7 +16,7 @@ export enum RequestState {
 
 const S = RequestState;
 
-/** The one table of where a request may go; everything that moves one asks it, through `moveRequest`. */
+/** The one table of where a request may go; everything that moves one asks it, through `RequestStore.move`. */
 export const transitions: Readonly<Record<RequestState, readonly RequestState[]>> = {
   RECEIVED: [S.IDENTITY_PENDING, S.VERIFIED],
   IDENTITY_PENDING: [S.VERIFIED, S.DENIED, S.CANCELLED, S.EXPIRED_UNVERIFIED],

@@ -109,7 +109,7 @@ export async function listRequests(
   return toPage(keyset, found, ({ id }) => [id]);
 }
 
-/** Whom a number or an address belongs to among the contacts; the oldest where several share it. */
+/** Whom a number or an address belongs to among the contacts; the oldest where several share it. By indexes: strangers ask, and time must not tell them who is known. */
 export const findSubject = (
   scope: Scope,
   { phoneKey, email }: { phoneKey: readonly string[]; email: string | null },
@@ -117,11 +117,11 @@ export const findSubject = (
   firstRow(
     scope.em,
     `/* subjectOfRequest */
-     select c.id as "contactId" from contact c
-     where c.account_id = $1 and c.erasing_at is null and (
-       c.id in (select i.contact_id from contact_identity i
-         where i.account_id = $1 and i.kind = 'PHONE_NUMBER' and i.match_key = any($2::text[]))
-       or ($3::text is not null and c.email = $3))
-     order by c.id limit 1`,
+     select w.id as "contactId" from (
+       select i.contact_id as id from contact_identity i
+       where i.account_id = $1 and i.kind = 'PHONE_NUMBER' and i.match_key = any($2::text[])
+       union all select e.id from contact e where e.account_id = $1 and e.email = $3::text) w
+     where exists (select from contact c where c.account_id = $1 and c.id = w.id and c.erasing_at is null)
+     order by w.id limit 1`,
     [scope.accountId, phoneKey, email],
   );

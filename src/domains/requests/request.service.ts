@@ -269,7 +269,9 @@ export class RequestService {
         'Nothing may be found any more before an erasure is complete.',
         ['requestId'],
       );
-    if (request.kind === 'ERASURE' && denials.length > 0) await this.takeBack(scope, request);
+    // What a law holds rests, and goes on by itself later: that is no reason to leave the person without an answer.
+    if (request.kind === 'ERASURE' && denials.length > 0 && !(await this.execution.isResting(scope, request)))
+      await this.takeBack(scope, request);
     await this.store.note(scope.em, request, {
       answer: text,
       recipientsTold,
@@ -315,7 +317,8 @@ export class RequestService {
       const request = await this.lock(scope, id);
       const link = await this.execution.copyLink(scope, request.dataExportId!);
       if (!link) continue;
-      const reached = await this.people.tell(scope, request, 'copy', `Here is what is kept of you: ${link}`);
+      // Not into the thread: whoever of the business reads it would hold the key to everything.
+      const reached = await this.people.tell(scope, request, 'copy', `Here is what is kept of you: ${link}`, ['EMAIL']);
       if (!reached) continue;
       await this.store.note(scope.em, request, { answer: `A link to the copy was sent by ${reached}.` });
       await this.finish(scope, request, S.COMPLETED);

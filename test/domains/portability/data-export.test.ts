@@ -161,6 +161,8 @@ describe('a copy', () => {
        select $1, gen_random_uuid(), 'CONTACT', gen_random_uuid(), 'RUNNING', 'system', now() from generate_series(1, 3)`,
     );
     expect((await ask(account.api, { contactId: id })).userErrors).toMatchObject([{ code: 'TOO_MANY_DATA_EXPORTS' }]);
+    // A member's own copy is no matter of the business's room.
+    expect((await ask(account.api, { me: true })).userErrors).toEqual([]);
     await sql(
       account,
       `update data_archive set state = 'COMPLETED', storage_key = 'x', expires_at = now() + interval '300 days' where account_id = $1`,

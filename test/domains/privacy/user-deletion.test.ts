@@ -236,3 +236,10 @@ test('other stretches of a note move along with a name that goes', () => {
     ['@Deleted user #7', 'a'],
   ]);
 });
+
+test('a digit behind a name that goes is no part of the new one', () => {
+  const range = { offset: 0, length: 1, userId: 'a', teamId: null };
+  const { body, mentions } = unnamed('x1', [range], 'a', '@Deleted user #5');
+  expect(body).toBe('@Deleted user #5 1');
+  expect(mentions).toEqual([{ ...range, length: '@Deleted user #5'.length }]);
+});
