@@ -67,7 +67,7 @@ describe('an inbound message', () => {
         const page = await inbox(account);
         return page.nodes[0]?.unreadCount === 100 && page;
       },
-      30_000,
+      90_000,
     );
     expect(nodes).toHaveLength(1);
     const { contacts, conversation } = await account.api.query(
@@ -76,7 +76,7 @@ describe('an inbound message', () => {
     );
     expect(contacts.nodes).toHaveLength(1);
     expect(new Set(conversation.messages.nodes.map((m: any) => m.id)).size).toBe(100);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the list', () => {

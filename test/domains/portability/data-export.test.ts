@@ -49,7 +49,7 @@ describe('who may have a copy', () => {
     expect(await codes(admin.api, { account: true })).toEqual(['FORBIDDEN']);
     expect(await codes(key, { account: true })).toEqual(['FORBIDDEN']);
     expect(await codes(key, { me: true })).toEqual(['FORBIDDEN']);
-    expect(await codes(account.api, { self: false })).toEqual(['INVALID_INPUT']);
+    expect(await codes(account.api, { me: false })).toEqual(['INVALID_INPUT']);
     expect(await codes(account.api, { contactId: 'ctc_x' })).toEqual(['NOT_FOUND']);
 
     const mine = await written(agent.api, { me: true });
