@@ -6,11 +6,11 @@ import { systemClock } from '../platform/kernel/clock.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { InProcessPresenceBoard } from '../platform/presence/presence-board.js';
 import { Presence } from '../platform/presence/presence.js';
-import { composeRooms } from './rooms.js';
+import { composeRooms, type Composed } from './rooms.js';
 import { buildApiSchema } from './schema.js';
 
-/** The product's schema, of rooms that stand on nothing: they open nothing when they are built. To be looked at, not executed. */
-export function bareSchema(): GraphQLSchema {
+/** Rooms that stand on nothing: they open nothing when they are built. What they say of themselves can be looked at. */
+export function bareRooms(): Composed {
   const config = loadConfig(
     {
       SECRETS_KEY: Buffer.alloc(32).toString('base64'),
@@ -20,7 +20,7 @@ export function bareSchema(): GraphQLSchema {
     [],
   );
   const logger = createLogger('silent');
-  const { resolvers } = composeRooms({
+  return composeRooms({
     config,
     database: undefined as never,
     jobs: undefined as never,
@@ -32,5 +32,7 @@ export function bareSchema(): GraphQLSchema {
     publicUrl: '',
     graphUrl: 'https://graph.facebook.com',
   });
-  return buildApiSchema(resolvers);
 }
+
+/** The product's schema, to be looked at, not executed. */
+export const bareSchema = (): GraphQLSchema => buildApiSchema(bareRooms().resolvers);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import type { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { migrations } from '../../src/app/migrations.js';
 import { embeddedExtensions } from '../../src/app/storage.js';
@@ -18,7 +19,7 @@ if (Boolean(serverUrl) !== Boolean(process.env['REDIS_URL'])) {
 const folder = new URL('../../migrations/', import.meta.url).pathname;
 const digest = readdirSync(folder)
   .sort()
-  .reduce((hash, name) => hash.update(readFileSync(join(folder, name))), createHash('sha256').update('started once'))
+  .reduce((hash, name) => hash.update(readFileSync(join(folder, name))), createHash('sha256').update('with queues'))
   .digest('hex')
   .slice(0, 12);
 
@@ -54,7 +55,7 @@ async function prepareTemplate(): Promise<void> {
       const building = `${templateName}_${randomBytes(3).toString('hex')}`;
       await client.query(`create database ${building}`);
       await migrate({ url: urlOf(building) }, migrations);
-      await startOnce({ DATABASE_URL: urlOf(building), REDIS_URL: process.env['REDIS_URL']! });
+      await makeQueues({ url: urlOf(building), poolSize: 2 });
       await client.query(`alter database ${building} rename to ${templateName}`);
     });
     return;
@@ -62,8 +63,11 @@ async function prepareTemplate(): Promise<void> {
   if (existsSync(imageFolder)) return;
   const building = `${imageFolder}.${process.pid}`;
   mkdirSync(building, { recursive: true });
+  const pglite = await PGlite.create({ dataDir: building, extensions: embeddedExtensions });
+  await migrate({ pglite }, migrations);
+  await makeQueues({ pglite });
   // Ended as it should be: its copies have nothing to recover.
-  await startOnce({}, await PGlite.create({ dataDir: building, extensions: embeddedExtensions }));
+  await pglite.close();
   try {
     renameSync(building, imageFolder);
   } catch {
@@ -72,32 +76,18 @@ async function prepareTemplate(): Promise<void> {
   }
 }
 
-/** Lets the product make what it makes at its first start: the queues of jobs, above all. */
-async function startOnce(settings: Record<string, string>, pglite?: PGlite): Promise<void> {
-  const [{ startApp }, { loadConfig }, { freePort }] = await Promise.all([
-    import('../../src/app/app.js'),
-    import('../../src/platform/config/config.js'),
-    import('../kit/app.js'),
+/** The queues of all jobs, which the product makes at its first start: they take longer than all the rest of starting. */
+async function makeQueues(database: Parameters<typeof JobQueue.start>[0]['database']): Promise<void> {
+  const [{ bareRooms }, queue, { InProcessBus }, { createLogger }] = await Promise.all([
+    import('../../src/app/bare-schema.js'),
+    import('../../src/platform/jobs/job-queue.js'),
+    import('../../src/platform/events/bus.js'),
+    import('../../src/platform/logging/logger.js'),
   ]);
-  const dataDir = mkdtempSync(join(tmpdir(), 'interakt-test-'));
-  const config = loadConfig(
-    {
-      ...{
-        NODE_ENV: 'test',
-        PORT: String(await freePort()),
-        SIMULATOR_PORT: String(await freePort()),
-        DATA_DIR: dataDir,
-        LOG_LEVEL: 'silent',
-        DEMO: '0',
-      },
-      ...{ WHATSAPP_APP_SECRET: 'test-app-secret', WHATSAPP_VERIFY_TOKEN: 'test-verify-token' },
-      ...settings,
-    },
-    pglite ? [] : ['api'],
-  );
-  const app = await startApp(config, pglite ? { pglite } : {});
-  await app.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  const logger = createLogger('silent');
+  const jobs = await queue.JobQueue.start({ database, bus: new InProcessBus(), logger, isWorker: false });
+  await jobs.define(bareRooms().rooms.flatMap((room) => room.jobs));
+  await jobs.stop();
 }
 
 /** A database of one's own: a clone of the template on the server, or an embedded one. */
