@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { rows } from '../../../src/platform/database/rows.js';
 import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
@@ -45,6 +46,13 @@ async function says(talk: Talk, message: object): Promise<void> {
     );
     return conversation.messages.nodes.some(({ preview }: any) => preview === end);
   });
+  // Two workers may have taken one each: the first is heard as well when nothing waits any more.
+  await until('nothing waits', () =>
+    app.database.operate('ingest.read', async (em) => {
+      const waiting = await rows(em, 'select 1 from webhook_delivery where processed_at is null limit 1');
+      return waiting.length === 0;
+    }),
+  );
 }
 const text = (body: string) => ({ type: 'text', text: { body } });
 const button = (id: string, title: string) => ({
