@@ -61,8 +61,8 @@ test('erasing a contact withdraws every copy that names it, packed as they are, 
   expect(job.counts).toContainEqual({ store: 'files: archives', found: 2, erased: 2 });
   const states = await Promise.all(copies.map(async ({ id }) => (await look(account.api, id)).status));
   expect(states).toEqual(['EXPIRED', 'EXPIRED', 'COMPLETED', 'COMPLETED']);
-  expect((await fetch(copies[0].url)).status).toBe(404);
-  expect((await fetch(copies[2].url)).status).toBe(200);
+  expect((await fetch(copies[0].downloadUrl)).status).toBe(404);
+  expect((await fetch(copies[2].downloadUrl)).status).toBe(200);
   expect((await ask(account.api, { contactId: gone })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
 }, 120_000);
 
@@ -105,8 +105,8 @@ test('is not handed over when who asked may not have it any more', async () => {
       ]);
     },
     async () => {
-      const { dataExport } = await ask(admin.api, { contactId });
-      return ended(account.api, dataExport.id);
+      const { export: made } = await ask(admin.api, { contactId });
+      return ended(account.api, made.id);
     },
   );
   expect(done).toMatchObject({ status: 'FAILED', failure: 'NOT_ALLOWED', sizeBytes: null });
