@@ -40,17 +40,22 @@ export const shown = async (app: TestApp, receipt: string): Promise<any> =>
 
 /** Proves, asks, and gives the receipt of the mail. */
 export async function leave(app: TestApp, member: TestMember): Promise<string> {
+  const earlier = (await keptOf(app, member.email, 'user_deletion_requested')).length;
   await stepUp(member.api);
   const { userErrors } = await requestUser(member.api);
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
-  return receiptOf(app, member.email, 'user_deletion_requested');
+  return receiptOf(app, member.email, 'user_deletion_requested', earlier);
 }
 
-/** The receipt in the newest mail of a kind to an address. */
-export async function receiptOf(app: TestApp, email: string, kind: string): Promise<string> {
-  const mail = await until('the mail is there', async () =>
-    (await app.core.mail.listKept(1_000)).find((one) => one.to === email && one.kind === kind),
-  );
+const keptOf = async (app: TestApp, email: string, kind: string) =>
+  (await app.core.mail.listKept(1_000)).filter((one) => one.to === email && one.kind === kind);
+
+/** The receipt in the newest mail of a kind to an address, behind so many earlier ones. */
+export async function receiptOf(app: TestApp, email: string, kind: string, earlier = 0): Promise<string> {
+  const mail = await until('the mail is there', async () => {
+    const kept = await keptOf(app, email, kind);
+    return kept.length > earlier && kept[0];
+  });
   return /deletion#([\w-]{20,})/.exec(mail.text)![1]!;
 }
 
