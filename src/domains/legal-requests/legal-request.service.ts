@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Database } from '../../platform/database/database.js';
-import { firstRow, rows, toDate } from '../../platform/database/rows.js';
+import { firstRow, rows } from '../../platform/database/rows.js';
 import { newStorageKey, type FileStorage } from '../../platform/files/file-storage.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
@@ -236,6 +236,3 @@ function readText(text: string, path: string, most: number): string {
     throw invalidInput(`Write 1 to ${most} characters.`, [path]);
   return plain;
 }
-
-/** When a time of a row is, where it has one. */
-export const dateOf = (text: string | null): Date | null => (text === null ? null : toDate(text));

@@ -4,7 +4,7 @@ import { lockContact } from '../contacts/contact-lock.queries.js';
 import { contactIdsOf } from './archive-subject.queries.js';
 import type { DataExportLinks } from './data-export-links.js';
 import type { DataExportRequests } from './data-export-request.service.js';
-import { findDataExport, type DataExportRow } from './data-export.queries.js';
+import { findDataExport } from './data-export.queries.js';
 
 /** Copies for requests of people: who answers them asks for one, follows it, and gives the person a link. */
 export class PersonExports {
@@ -20,11 +20,6 @@ export class PersonExports {
   async request(scope: Scope, contactId: string): Promise<string> {
     const contact = await lockContact(scope, contactId, 'key share');
     return this.requests.begin(scope, 'CONTACT', contact.id, await contactIdsOf(scope, contact.id));
-  }
-
-  /** How far it is; undefined: there is none. Events of the type `data_export.changed` tell of every step. */
-  find(scope: Scope, id: string): Promise<DataExportRow | undefined> {
-    return findDataExport(scope, id);
   }
 
   /** A link for the person whose data it is, good as long as the copy is kept; undefined unless it can be had. */

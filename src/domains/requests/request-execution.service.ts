@@ -5,17 +5,10 @@ import type { ConsentChanges } from '../consent/consent-changes.service.js';
 import type { Restrictions } from '../consent/restriction.service.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import type { ContactService } from '../contacts/contact.service.js';
+import type { PersonExports } from '../portability/person-exports.service.js';
 import type { ErasureService } from '../privacy/erasure.service.js';
 import type { RequestRow } from './request.queries.js';
 import type { RequestStore } from './request-store.service.js';
-
-/** What writes down what is kept of a person; another room's work. */
-export interface PersonExports {
-  /** Begins a copy, in the scope's transaction; its id. Events `data_export.changed` tell how far it is. */
-  request(scope: Scope, contactId: string): Promise<string>;
-  /** A link for the person whose copy it is; undefined unless it can be had. */
-  linkFor(scope: Scope, dataExportId: string): Promise<string | undefined>;
-}
 
 /** What carrying a request out came to. */
 export type Executed =
@@ -35,7 +28,7 @@ export class RequestExecution {
       consents: ConsentChanges;
       restrictions: Restrictions;
       contacts: ContactService;
-      exports: PersonExports | undefined;
+      exports: PersonExports;
     },
   ) {}
 
@@ -62,13 +55,13 @@ export class RequestExecution {
         return { then: 'WAIT' };
       }
       default:
-        return { then: 'WAIT', ...(exports ? { dataExportId: await exports.request(scope, contactId) } : {}) };
+        return { then: 'WAIT', dataExportId: await exports.request(scope, contactId) };
     }
   }
 
   /** A link to the copy, for the person. */
   async copyLink(scope: Scope, dataExportId: string): Promise<string | undefined> {
-    return this.verbs.exports?.linkFor(scope, dataExportId);
+    return this.verbs.exports.linkFor(scope, dataExportId);
   }
 
   /** Whether an erasure is over, with nothing found any more. */

@@ -14,10 +14,11 @@ import type { ConsentChanges } from '../consent/consent-changes.service.js';
 import type { Restrictions } from '../consent/restriction.service.js';
 import type { ContactService } from '../contacts/contact.service.js';
 import type { MessageOutboundService } from '../messages/message-outbound.service.js';
+import type { PersonExports } from '../portability/person-exports.service.js';
 import type { ErasureService } from '../privacy/erasure.service.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestContact } from './request-contact.service.js';
-import { RequestExecution, type PersonExports } from './request-execution.service.js';
+import { RequestExecution } from './request-execution.service.js';
 import { DataSubjectRequestEntity } from './request.entity.js';
 import { codeFollower, copyFollower, erasureFollower, wordsFollower } from './request.handlers.js';
 import { ownCode } from './request.jobs.js';
@@ -61,8 +62,7 @@ export interface RequestGround {
   restrictions: Restrictions;
   erasures: ErasureService;
   certificates: ShownCertificates;
-  /** Undefined: answers are given by hand. */
-  exports: PersonExports | undefined;
+  exports: PersonExports;
 }
 
 /** Builds the room. */
