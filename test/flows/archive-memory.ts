@@ -17,7 +17,7 @@ export interface WrittenArchive {
   rows: number;
 }
 
-const loader = new URL('../kit/typescript-loader.mjs', import.meta.url).href;
+const loader = new URL('../setup/typescript.mjs', import.meta.url).href;
 const writer = fileURLToPath(
   new URL(`./archive-writing${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url),
 );

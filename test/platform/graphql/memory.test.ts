@@ -19,7 +19,7 @@ let asked = 0;
 
 beforeAll(async () => {
   child = fork(new URL('./sample-child.ts', import.meta.url).pathname, {
-    execArgv: ['--expose-gc', '--import', new URL('../../kit/typescript-loader.mjs', import.meta.url).href],
+    execArgv: ['--expose-gc', '--import', new URL('../../setup/typescript.mjs', import.meta.url).href],
   });
   [target] = (await once(child, 'message')) as [typeof target];
   // What every attack touches is loaded and compiled before anything is measured.
