@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Envelope, masterKey } from '../platform/crypto/envelope.js';
 import { jobRequest } from '../platform/jobs/job-queue.js';
 import { CloudApi } from '../platform/whatsapp/cloud-api.js';
@@ -24,19 +23,10 @@ import { moveAlong } from '../domains/conversations/conversation-fold.js';
 import { conversationMerge } from '../domains/conversations/conversation-merge.js';
 import { conversationsModule } from '../domains/conversations/conversations.module.js';
 import { heardOn } from '../domains/conversations/heard-on.js';
-import { exportsModule } from '../domains/exports/exports.module.js';
-import { portabilityModule } from '../domains/portability/portability.module.js';
-import { importsModule } from '../domains/imports/imports.module.js';
 import { ErasedChannels, forgetErasedChannels } from '../domains/privacy/erased-channels.js';
-import { privacyModule } from '../domains/privacy/privacy.module.js';
-import { requestsModule } from '../domains/requests/requests.module.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
-import { groundsOf, holdAgain } from '../domains/retention/legal-hold.queries.js';
-import { retentionModule } from '../domains/retention/retention.module.js';
-import { legalRequestsModule } from '../domains/legal-requests/legal-requests.module.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
-import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
 import { mediaModule } from '../domains/media/media.module.js';
 import { callsUnderWay } from '../domains/messages/consent-fence.queries.js';
 import { deliverAfterMerge } from '../domains/messages/message-merge.js';
@@ -58,14 +48,13 @@ import { profilesModule } from '../domains/profiles/profiles.module.js';
 import { segmentsModule } from '../domains/segments/segments.module.js';
 import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
 import { followImportsOfMerge } from '../domains/imports/import-merge.js';
-import { dataMap } from './data-map.js';
-import { leavingParts } from './leaving-parts.js';
 import type { Ground } from './ground.js';
 import { housekeeping } from './housekeeping.js';
 import { mailRoom } from './mail-room.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { NodeResolver } from './node.resolver.js';
-import { composeOwnRooms } from './own-rooms.js';
+import { composeDataRooms } from './rooms/data-rooms.js';
+import { composeOwnRooms } from './rooms/own-rooms.js';
 import { createRateBuckets } from './rate-buckets.js';
 import type { Room } from './room.js';
 
@@ -79,8 +68,6 @@ export function composeRooms(ground: Ground) {
   const envelope = new Envelope(config.sealingKeys.map(masterKey));
   const buckets = createRateBuckets(config, logger);
   const base = { database, clock, logger };
-  /** What rooms that hand out files by signed links stand on. */
-  const filed = { ...base, secretsKeys, publicUrl: ground.publicUrl };
 
   const mails = new MailOutbox(envelope);
   const operate = operateWithJobs(database, ground.jobs);
@@ -224,83 +211,19 @@ export function composeRooms(ground: Ground) {
   });
   const actions = actionsModule({ database, conversations });
   const segments = segmentsModule({ database, clock, logger });
-  const tables = new DiskFileStorage(join(dataDir, 'tables'));
-  const written = new DiskFileStorage(join(dataDir, 'exports'));
-  const imports = importsModule({
-    ...filed,
-    files: tables,
-    people: contacts.batch,
-    consents: consent.ledger,
-  });
-  const exports = exportsModule({
-    ...filed,
-    files: written,
-  });
-  const portability = portabilityModule({
-    ...filed,
-    map: dataMap,
-    files: new DiskFileStorage(join(dataDir, 'archives')),
-    media: media.storage,
-    guard: consent.suppressions,
-  });
-  const parts = {
-    files: { media: media.storage },
-    vault: new DiskFileStorage(join(dataDir, 'vault')),
-    hooks: [exports.written, portability.written],
-    holds: [groundsOf],
-    holdAgain,
-    fenced: [consent.suppressErased],
-  };
-  const privacy = privacyModule({
-    ...ground,
-    envelope,
-    secretsKeys,
-    dataDir,
-    map: dataMap,
-    parts,
-    leaving: leavingParts(ground, {
-      operate,
-      audit,
-      accounts,
-      mails,
-      erasedChannels,
-      channels,
-      media,
-      tables,
-      written,
-      parts,
-    }),
-  });
-  const retention = retentionModule({
-    ...base,
-    jobs: ground.jobs,
-    map: dataMap,
-    media: media.storage,
-  });
-  const legalRequests = legalRequestsModule({
-    ...filed,
+  const data = composeDataRooms(ground, {
     operate,
-    outbox: mails,
-    files: new DiskFileStorage(join(dataDir, 'disclosures')),
-    exports: exports.legal,
-    vault: privacy.vault,
-  });
-  const requests = requestsModule({
-    ...filed,
-    operate,
+    mails,
     envelope,
-    outbox: mails,
-    appUrl: config.appUrl ?? ground.publicUrl,
-    privacyEmail: config.controller.email,
-    appSecrets: [config.whatsAppAppSecret],
     buckets,
-    outbound: messages.outbound,
-    contacts: contacts.contacts,
-    consents: consent.changes,
-    restrictions: consent.restrictions,
-    certificates: privacy.certificates,
-    erasures: privacy.erasures,
-    exports: portability.persons,
+    audit,
+    accounts,
+    channels,
+    contacts,
+    consent,
+    media,
+    messages,
+    erasedChannels,
   });
   const ingest = ingestModule({
     database,
@@ -316,7 +239,7 @@ export function composeRooms(ground: Ground) {
     app: { history: messages.history, addressBook: contacts.addressBook, calls: calls.calls },
     consent,
     clock,
-    erased: privacy.people,
+    erased: data.privacy.people,
     numbers: (body) => erasedChannels.hashesIn(body),
   });
   const house = housekeeping({
@@ -354,14 +277,8 @@ export function composeRooms(ground: Ground) {
     profiles,
     actions,
     segments,
-    imports,
-    exports,
-    portability,
-    privacy,
-    privacy.leaving,
-    retention,
-    legalRequests,
-    requests,
+    ...Object.values(data),
+    data.privacy.leaving,
     ingest,
     house,
     mail,
@@ -385,10 +302,10 @@ export function composeRooms(ground: Ground) {
     apiKeys: accounts.apiKeys,
     connectChannel: channels.connect,
     assignment: assignment.assignment,
-    erasures: privacy,
-    retention,
-    legalNotices: legalRequests.notices,
-    requests,
+    erasures: data.privacy,
+    retention: data.retention,
+    legalNotices: data.legalRequests.notices,
+    requests: data.requests,
     async close(): Promise<void> {
       accounts.authenticator.close();
       await cloudApi.close();

@@ -1,18 +1,18 @@
-import type { operateWithJobs } from '../domains/accounts/operator-work.service.js';
-import { cookiesModule } from '../domains/cookies/cookies.module.js';
-import { encryptionModule } from '../domains/encryption/encryption.module.js';
-import { incidentsModule } from '../domains/incidents/incidents.module.js';
-import { jurisdictionsModule } from '../domains/jurisdictions/jurisdictions.module.js';
-import { loginsModule } from '../domains/logins/logins.module.js';
-import { operatorsModule } from '../domains/operators/operators.module.js';
-import { policiesModule } from '../domains/policies/policies.module.js';
-import { preferencesModule } from '../domains/preferences/preferences.module.js';
-import { privacyPagesModule } from '../domains/privacy-pages/privacy-pages.module.js';
-import { registersModule } from '../domains/registers/registers.module.js';
-import type { Envelope } from '../platform/crypto/envelope.js';
-import type { RateBuckets } from '../platform/jobs/rate-buckets.js';
-import type { MailOutbox } from '../platform/mail/mail-outbox.js';
-import type { Ground } from './ground.js';
+import type { operateWithJobs } from '../../domains/accounts/operator-work.service.js';
+import { cookiesModule } from '../../domains/cookies/cookies.module.js';
+import { encryptionModule } from '../../domains/encryption/encryption.module.js';
+import { incidentsModule } from '../../domains/incidents/incidents.module.js';
+import { jurisdictionsModule } from '../../domains/jurisdictions/jurisdictions.module.js';
+import { loginsModule } from '../../domains/logins/logins.module.js';
+import { operatorsModule } from '../../domains/operators/operators.module.js';
+import { policiesModule } from '../../domains/policies/policies.module.js';
+import { preferencesModule } from '../../domains/preferences/preferences.module.js';
+import { privacyPagesModule } from '../../domains/privacy-pages/privacy-pages.module.js';
+import { registersModule } from '../../domains/registers/registers.module.js';
+import type { Envelope } from '../../platform/crypto/envelope.js';
+import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
+import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import type { Ground } from '../ground.js';
 
 /** The rooms in which the platform answers for itself: who runs it, its policy and registers, and what its own users chose. */
 export function composeOwnRooms(
