@@ -111,6 +111,9 @@ describe('the schema', () => {
       'sessionRefresh',
       // Who is about to be deleted is signed in nowhere; the mail or the credentials are the proof.
       'userDeletionCancel',
+      // By the token of a mail to either address.
+      'userEmailChangeConfirm',
+      'userEmailChangeRefuse',
     ]);
   });
 

@@ -34,6 +34,7 @@ const withoutAccount: Record<string, string> = {
   event_follower_start: 'which followers ever ran in this installation',
   two_factor: "a person's own, whichever account is entered",
   recovery_code: "a person's own, whichever account is entered",
+  user_email_change: "a person's own, whichever account is entered",
   password_reset: "a person's own, whichever account is entered",
   deletion_job: 'it outlives the account that it is about',
   erased_channel: 'it outlives the account whose number it was',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * The two pages that links in mails lead to: plain forms before the API, for where no other app is set. The token stands
+ * The pages that links in mails lead to: plain forms before the API, for where no other app is set. The token stands
  * behind the `#` of the link, so neither this server nor a log ever sees it before the form is sent.
  */
 export function mountAccountPages(fastify: FastifyInstance): void {
@@ -21,6 +21,8 @@ export function mountAccountPages(fastify: FastifyInstance): void {
     });
   serve('/invitation', invitationPage);
   serve('/password-reset', resetPage);
+  serve('/email-change', confirmAddressPage);
+  serve('/email-change/refuse', refuseAddressPage);
 }
 
 const invitationPage = (nonce: string): string =>
@@ -45,6 +47,26 @@ const resetPage = (nonce: string): string =>
     `mutation ($input: PasswordResetInput!) { passwordReset(input: $input) { userErrors { message } } }`,
     `({ token, newPassword: form.password.value })`,
     'Your password is set. You can sign in now.',
+  );
+
+const confirmAddressPage = (nonce: string): string =>
+  page(
+    nonce,
+    'Confirm the change of address',
+    '',
+    `mutation ($input: UserEmailChangeConfirmInput!) { userEmailChangeConfirm(input: $input) { userErrors { message } } }`,
+    `({ token })`,
+    'Confirmed. The address changes when both addresses have confirmed it.',
+  );
+
+const refuseAddressPage = (nonce: string): string =>
+  page(
+    nonce,
+    'Refuse the change of address',
+    '',
+    `mutation ($input: UserEmailChangeRefuseInput!) { userEmailChangeRefuse(input: $input) { userErrors { message } } }`,
+    `({ token })`,
+    'Refused: your address stays. Choose a new password now, if it was not you who asked.',
   );
 
 function page(nonce: string, title: string, fields: string, mutation: string, input: string, done: string): string {

@@ -93,6 +93,21 @@ export const accountPersonalData: PersonalData = {
       columns: { token_hash: 'CREDENTIAL' },
     },
     {
+      table: 'user_email_change',
+      ofPlatform: true,
+      about: 'Changes of the address that somebody signs in with, until both addresses have confirmed.',
+      ...forPlatform('MONTH'),
+      subjects: [userIn('user_id')],
+      erasure: { USER: deleteRow },
+      columns: {
+        old_email: 'CONTACT_DETAIL',
+        new_email: 'CONTACT_DETAIL',
+        old_token_hash: 'CREDENTIAL',
+        new_token_hash: 'CREDENTIAL',
+        state: 'NONE',
+      },
+    },
+    {
       table: 'two_factor',
       ofPlatform: true,
       about: 'The second factor of a sign-in.',

@@ -19,6 +19,10 @@ import { ApiKeyService } from './api-key.service.js';
 import { AttemptLimiter, type AttemptBuckets } from './attempt-limiter.js';
 import { AuditActorResolver } from './audit-actor.resolver.js';
 import { Authenticator } from './authenticator.js';
+import { EmailChangeMails } from './email-change-mails.js';
+import { UserEmailChangeEntity } from './email-change.entity.js';
+import { EmailChangeResolver, ViewerEmailChangeResolver } from './email-change.resolver.js';
+import { EmailChangeService } from './email-change.service.js';
 import { InvitationEntity } from './invitation.entity.js';
 import type { MemberRemovalFollower } from './member.events.js';
 import { MemberResolver } from './member.resolver.js';
@@ -59,6 +63,7 @@ export const accountEntities = [
   TwoFactorEntity,
   RecoveryCodeEntity,
   PasswordResetEntity,
+  UserEmailChangeEntity,
 ];
 
 /** What `node(id:)` can find in this room. */
@@ -89,6 +94,7 @@ export function accountsModule(deps: {
   const limiter = new AttemptLimiter(deps.buckets);
   const mails = new AccountMails(deps.outbox, deps.appUrl);
   const ground = { audit, mails };
+  const addressMails = new EmailChangeMails(deps.outbox, deps.appUrl);
   const operate = operateWithJobs(database, deps.jobs);
   const twoFactor = new TwoFactorService(operate, deps.envelope, limiter, ground, clock);
   const guards = { limiter, twoFactor, audit };
@@ -109,6 +115,8 @@ export function accountsModule(deps: {
       new SessionResolver(sessions, new PasswordService(operate, limiter, ground, bus, clock)),
       new MemberResolver(members),
       new PasswordResetResolver(new PasswordResetService(operate, limiter, ground, bus, clock)),
+      new EmailChangeResolver(new EmailChangeService(operate, limiter, { audit, mails: addressMails }, bus, clock)),
+      new ViewerEmailChangeResolver(),
       new TwoFactorResolver(twoFactor),
       new MemberTwoFactorResolver(),
       new ViewerTwoFactorResolver(),

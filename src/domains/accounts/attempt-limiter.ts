@@ -12,6 +12,8 @@ const ordinary = { perSecond: 0.1, burst: 10 };
 const slower: Readonly<Record<string, { perSecond: number; burst: number }>> = {
   'two-factor': { perSecond: 1 / 60, burst: 10 },
   'password-reset': { perSecond: 1 / 300, burst: 3 },
+  'email-change': { perSecond: 1 / 300, burst: 3 },
+  'email-change-to': { perSecond: 1 / 300, burst: 3 },
   invitations: { perSecond: 1 / 30, burst: 200 },
 };
 

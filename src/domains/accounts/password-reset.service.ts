@@ -11,6 +11,7 @@ import { auditEverywhere } from './account-audit.js';
 import type { AccountMails } from './account-mails.js';
 import { readEmail } from './account.service.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
+import { voidEmailChanges } from './email-change.queries.js';
 import type { OperateWithJobs } from './operator-work.service.js';
 import { assertStrongPassword, hashPassword } from './passwords.js';
 import type { Origin } from './origin.js';
@@ -84,6 +85,7 @@ export class PasswordResetService {
         `/* voidPasswordResets */ update password_reset set used_at = $2 where user_id = $1 and used_at is null`,
         [userId, now],
       );
+      await voidEmailChanges(em, userId, now);
       await rows(em, `/* resetPassword */ update app_user set password_hash = $2 where id = $1`, [
         userId,
         passwordHash,

@@ -9,6 +9,7 @@ import { auditEverywhere } from './account-audit.js';
 import { accountErrors } from './account.errors.js';
 import type { AccountMails } from './account-mails.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
+import { voidEmailChanges } from './email-change.queries.js';
 import type { OperateWithJobs } from './operator-work.service.js';
 import { assertStrongPassword, hashPassword, isPasswordRight } from './passwords.js';
 import type { Origin } from './origin.js';
@@ -60,6 +61,7 @@ export class PasswordService {
         `/* voidPasswordResets */ update password_reset set used_at = $2 where user_id = $1 and used_at is null`,
         [userId, this.clock.now()],
       );
+      await voidEmailChanges(em, userId, this.clock.now());
       const sessions = await rows<{ id: string; accountId: string }>(
         em,
         `/* endOtherSessions */

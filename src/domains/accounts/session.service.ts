@@ -187,6 +187,10 @@ export class SessionService {
         em,
         `/* forgetPasswordResets */ delete from password_reset where expires_at < now() - interval '7 days'`,
       );
+      await rows(
+        em,
+        `/* forgetEmailChanges */ delete from user_email_change where expires_at < now() - interval '30 days'`,
+      );
       await forgetLogins(em, this.clock.now());
       await rows(em, `/* forgetInvitations */ delete from invitation where expires_at < now() - interval '30 days'`);
     });

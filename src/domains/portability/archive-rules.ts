@@ -101,6 +101,7 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   session: { withheld: { ACCOUNT: members } },
   refresh_token: { withheld: { '*': 'it holds credentials alone' } },
   recovery_code: { withheld: { '*': 'it holds credentials alone' } },
+  user_email_change: { without: { '*': ['session_id'] } },
   password_reset: { withheld: { '*': 'it holds credentials alone' } },
   policy_acceptance: { withheld: { ACCOUNT: members } },
   member_availability: { withheld: { ACCOUNT: members } },

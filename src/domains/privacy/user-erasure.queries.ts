@@ -50,6 +50,19 @@ export async function countPlatformRows(em: EntityManager, entry: TableData, use
   return left!.count;
 }
 
+/** Addresses that were the user's until lately, and that nobody else has by now: what went there may not be gone yet. */
+export async function formerAddresses(em: EntityManager, userId: string): Promise<string[]> {
+  const found = await rows<{ email: string }>(
+    em,
+    `/* formerAddresses */
+     select distinct c.old_email as email from user_email_change c
+     where c.user_id = $1 and c.state = 'DONE' and not exists (
+       select from app_user u where u.email = c.old_email and u.id <> $1)`,
+    [userId],
+  );
+  return found.map(({ email }) => email);
+}
+
 /** Deletes mails to an address that are not empty yet: only opened they say whose they are. */
 export async function deleteMailsTo(
   em: EntityManager,

@@ -17,7 +17,13 @@ import { countSql, deleteSql } from './erasure-sql.js';
 import { signsOf, type PersonSigns } from './person-signs.js';
 import { findOrphan } from './user-deletion.service.js';
 import type { UserErasureClosing } from './user-erasure-closing.service.js';
-import { deleteMailsTo, deletePlatformRows, platformTables, tenantTables } from './user-erasure.queries.js';
+import {
+  deleteMailsTo,
+  deletePlatformRows,
+  formerAddresses,
+  platformTables,
+  tenantTables,
+} from './user-erasure.queries.js';
 
 const batchSize = 1_000;
 
@@ -146,7 +152,7 @@ export class UserErasureWork implements DeletionWork {
       return { then: 'END' };
     }
     const now = this.ground.clock.now();
-    const signs = signsOf([], [], [user.email], [user.fullName]);
+    const signs = signsOf([], [], [user.email, ...(await formerAddresses(em, job.subjectId))], [user.fullName]);
     await rows(
       em,
       `/* beginErasingUser */

@@ -49,6 +49,7 @@ export const operatorTasks = [
   'auth.retention',
   'auth.change_password',
   'auth.password_reset',
+  'auth.email_change',
   'auth.two_factor',
   'auth.step_up',
   'privacy.leave',
