@@ -211,8 +211,8 @@ describe('erasing a contact', () => {
     await until('the trial is over', async () => (await jobOf(account, trial.id)).state === 'READY');
     const cancelled = await mutate(account, 'erasureJobCancel', 'erasureJob { state }', { erasureJobId: trial.id });
     expect(cancelled.erasureJob.state).toBe('CANCELLED');
-    const [first, second] = await Promise.all([erase(account, contact.id), erase(account, contact.id)]);
-    expect(first.id).toBe(second.id);
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => erase(account, contact.id)));
+    expect(new Set(others.map(({ id }) => id))).toEqual(new Set([first.id]));
     expect((await ended(account, first.id)).state).toBe('ERASED');
     const { body } = await account.api.raw(
       `mutation ($input: ErasureJobCancelInput!) { erasureJobCancel(input: $input) { userErrors { code path } } }`,

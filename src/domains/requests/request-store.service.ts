@@ -57,10 +57,7 @@ export class RequestStore {
   /** Takes a request in. One under way for the same person and kind stays the only one; its deadline is the earlier one. */
   async open(em: EntityManager, given: NewRequest, now: Date): Promise<OpenedRequest> {
     const { accountId, kind } = given;
-    const subjectKeys = this.keys.map((key) => keyedHash(key, `${accountId ?? ''}|${given.subject}`));
-    await rows(em, `/* oneRequestAtATime */ select pg_advisory_xact_lock(hashtextextended($1, ${lockSeed}))`, [
-      `${subjectKeys[0]}|${kind}`,
-    ]);
+    const subjectKeys = await this.takeTurn(em, given);
     const { acknowledgeBy, answerBy, extendedAnswerBy } = deadlinesOf(
       given.jurisdiction,
       given.receivedAt,
@@ -99,6 +96,18 @@ export class RequestStore {
     const state = given.proof ? RequestState.VERIFIED : RequestState.IDENTITY_PENDING;
     await this.move(em, { id, accountId, state: RequestState.RECEIVED }, state, now);
     return { id, duplicateOf: null, state };
+  }
+
+  /** Who asks for the same thing for the same person waits here until the other's transaction is over. */
+  async takeTurn(
+    em: EntityManager,
+    { accountId, kind, subject }: Pick<NewRequest, 'accountId' | 'kind' | 'subject'>,
+  ): Promise<string[]> {
+    const subjectKeys = this.keys.map((key) => keyedHash(key, `${accountId ?? ''}|${subject}`));
+    await rows(em, `/* oneRequestAtATime */ select pg_advisory_xact_lock(hashtextextended($1, ${lockSeed}))`, [
+      `${subjectKeys[0]}|${kind}`,
+    ]);
+    return subjectKeys;
   }
 
   /**

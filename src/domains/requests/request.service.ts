@@ -70,6 +70,8 @@ export class RequestService {
    * told that it waits, and nobody who did not ask that it is done. @throws DomainError NOT_FOUND
    */
   async eraseNow(scope: Scope, contactId: string | undefined, reason: string | undefined): Promise<string> {
+    const accountId = scope.accountId;
+    await this.store.takeTurn(scope.em, { accountId, kind: 'ERASURE', subject: `contact:${contactId}` });
     const active = await firstRow<{ id: string }>(
       scope.em,
       `/* erasureAskedFor */
