@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { EventFollowing } from '../platform/events/event-following.js';
 import { EventLog } from '../platform/events/event-log.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { Ticker } from '../platform/jobs/ticker.js';
+import { Ticker, type Tick } from '../platform/jobs/ticker.js';
 import { systemClock, type Clock } from '../platform/kernel/clock.js';
 import { createLogger, type Logger } from '../platform/logging/logger.js';
 import { startSimulator } from '../simulator/simulator.js';
@@ -148,7 +148,13 @@ async function startRoles(config: Config, overrides: Overrides, running: Running
   if (isWorker) {
     await startWorker(app.core);
     await running.add(following, (started) => started.stop()).start();
-    const ticks = composed.rooms.flatMap((room) => room.ticks ?? []);
+    const isEmbedded = 'pglite' in storage.database;
+    const statistics: Tick = {
+      name: 'database.statistics',
+      everyMs: 15_000,
+      run: () => database.refreshStatistics(isEmbedded),
+    };
+    const ticks = [...composed.rooms.flatMap((room) => room.ticks ?? []), statistics];
     running.add(new Ticker(ticks, logger), (started) => started.stop()).start();
   }
 

@@ -12,6 +12,7 @@ import { readingManager } from './reading.js';
 import { rows } from './rows.js';
 import type { Settings } from './scoped-query.js';
 import { Scope } from './scope.js';
+import { analyzeChanged } from './statistics.js';
 import { TenantDialect } from './tenant-dialect.js';
 
 /** Takes part in every tenant transaction: writes before COMMIT, announces after it. */
@@ -214,6 +215,11 @@ export class Database {
       await em.flush();
       return result;
     });
+  }
+
+  /** Keeps the planner's statistics where no autovacuum does, as the owner of the tables; see `analyzeChanged`. */
+  refreshStatistics(isEmbedded: boolean): Promise<void> {
+    return this.inTransaction([['role', 'none']], (em) => analyzeChanged(em, isEmbedded));
   }
 
   /** Whether a statement can be answered right now, for readiness. */

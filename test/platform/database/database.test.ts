@@ -147,6 +147,34 @@ describe('the database refuses', () => {
   });
 });
 
+test('the planner learns of a table that grew, where no autovacuum tells it', async () => {
+  const account = await newAccount();
+  await database.write(systemViewer(account), async (scope) =>
+    commit(
+      scope,
+      undefined,
+      Array.from({ length: 300 }, () => event(account)),
+      [],
+    ),
+  );
+  const known = async (): Promise<number> =>
+    (
+      await database.operate('ops.metrics', (em) =>
+        rows<{ count: number }>(
+          em,
+          `select reltuples::int as count from pg_class where oid = 'domain_event'::regclass`,
+        ),
+      )
+    )[0]!.count;
+  await until('its size is known', async () => {
+    await database.refreshStatistics(true);
+    return (await known()) >= 300;
+  });
+  // The connection that spoke as the owner is a tenant's again.
+  for (let i = 0; i < 10; i++)
+    expect(await rows(database.read(systemViewer(account)).em, 'select id from account')).toEqual([{ id: account }]);
+});
+
 describe('a lone statement that fails', () => {
   test('changes nothing, says why, and leaves its connection good for others', async () => {
     const account = await newAccount();
