@@ -234,8 +234,8 @@ test(`after a withdrawal is acknowledged nothing reaches the phone, in ${rounds}
     await Promise.all([sending(), withdrawing(), sending()]);
     expect(codes(await offer(id))).toEqual(['CONSENT_WITHDRAWN content']);
   };
-  for (let at = 0; at < rounds; at += 10)
-    await Promise.all(Array.from({ length: Math.min(10, rounds - at) }, (_, i) => round(at + i)));
+  for (let at = 0; at < rounds; at += 25)
+    await Promise.all(Array.from({ length: Math.min(25, rounds - at) }, (_, i) => round(at + i)));
   await until(
     'nothing waits any more',
     async () => {
