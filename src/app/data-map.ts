@@ -5,6 +5,7 @@ import { actionPersonalData } from '../domains/actions/action.personal-data.js';
 import { assignmentPersonalData } from '../domains/assignment/assignment.personal-data.js';
 import { attributePersonalData } from '../domains/attributes/attribute.personal-data.js';
 import { auditPersonalData } from '../domains/audit/audit.personal-data.js';
+import { autoClosePersonalData } from '../domains/auto-close/auto-close.personal-data.js';
 import { autoReplyPersonalData } from '../domains/auto-replies/auto-reply.personal-data.js';
 import { calendarPersonalData } from '../domains/calendars/calendar.personal-data.js';
 import { callPersonalData } from '../domains/calls/call.personal-data.js';
@@ -90,6 +91,7 @@ export const dataMap = new DataMap([
   attributePersonalData,
   auditPersonalData,
   autoReplyPersonalData,
+  autoClosePersonalData,
   calendarPersonalData,
   callPersonalData,
   channelPersonalData,

@@ -7,6 +7,7 @@ import { loginEntities } from '../domains/logins/logins.module.js';
 import { preferenceEntities } from '../domains/preferences/preferences.module.js';
 import { registerEntities } from '../domains/registers/registers.module.js';
 import { policyEntities } from '../domains/policies/policies.module.js';
+import { autoCloseEntities } from '../domains/auto-close/auto-close.module.js';
 import { autoReplyEntities } from '../domains/auto-replies/auto-replies.module.js';
 import { actionEntities } from '../domains/actions/actions.module.js';
 import { calendarEntities } from '../domains/calendars/calendars.module.js';
@@ -86,6 +87,7 @@ export const entities = [
   ...serviceLevelEntities,
   ...assignmentEntities,
   ...autoReplyEntities,
+  ...autoCloseEntities,
   ...surveyEntities,
   ...profileEntities,
   ...actionEntities,

@@ -5,12 +5,10 @@ import { auditModule } from '../domains/audit/audit.module.js';
 import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
 import { isMailWanted } from '../domains/preferences/preference.queries.js';
 import { accountsModule } from '../domains/accounts/accounts.module.js';
-import { autoRepliesModule } from '../domains/auto-replies/auto-replies.module.js';
 import { actionsModule } from '../domains/actions/actions.module.js';
 import { callsModule } from '../domains/calls/calls.module.js';
 import { calendarsModule } from '../domains/calendars/calendars.module.js';
 import { holdPolicies } from '../domains/assignment/assignment.queries.js';
-import { assignmentModule } from '../domains/assignment/assignment.module.js';
 import { attributesModule } from '../domains/attributes/attributes.module.js';
 import { channelsModule } from '../domains/channels/channels.module.js';
 import { releaseContacts } from '../domains/contacts/contact-release.js';
@@ -37,9 +35,7 @@ import { notesModule } from '../domains/notes/notes.module.js';
 import { ThreadAhead } from '../domains/messages/thread-ahead.js';
 import { searchModule } from '../domains/search/search.module.js';
 import { notificationsModule } from '../domains/notifications/notifications.module.js';
-import { serviceLevelsModule } from '../domains/service-levels/service-levels.module.js';
 import { teamsModule } from '../domains/teams/teams.module.js';
-import { surveysModule } from '../domains/surveys/surveys.module.js';
 import { ReplyWords } from '../domains/responses/reply-words.service.js';
 import { responsesModule } from '../domains/responses/responses.module.js';
 import { profileMerge } from '../domains/profiles/profile-merge.js';
@@ -55,6 +51,7 @@ import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { NodeResolver } from './node.resolver.js';
 import { composeDataRooms } from './rooms/data-rooms.js';
 import { composeOwnRooms } from './rooms/own-rooms.js';
+import { composeServiceRooms } from './rooms/service-rooms.js';
 import { createRateBuckets } from './rate-buckets.js';
 import type { Room } from './room.js';
 
@@ -182,10 +179,6 @@ export function composeRooms(ground: Ground) {
   moveAlong('note');
   moveAlong('conversation_draft');
   moveAlong('voice_call');
-  const serviceLevels = serviceLevelsModule({ database, clock, conversations: conversations.reader.loader });
-  const assignment = assignmentModule({ database, presence: ground.presence, logger });
-  const autoReplies = autoRepliesModule(messages.outbound);
-  const surveys = surveysModule(messages.outbound, conversations.reader.loader);
   const profiles = profilesModule({
     conversations: conversations.reader,
     people: contacts,
@@ -203,6 +196,7 @@ export function composeRooms(ground: Ground) {
     media: media.reader,
     library: media.library,
   });
+  const service = composeServiceRooms(ground, { conversations, messages, notes });
   const calls = callsModule({
     ...base,
     conversations,
@@ -270,10 +264,7 @@ export function composeRooms(ground: Ground) {
     notes,
     calls,
     responses,
-    serviceLevels,
-    assignment,
-    autoReplies,
-    surveys,
+    ...Object.values(service),
     profiles,
     actions,
     segments,
@@ -301,7 +292,7 @@ export function composeRooms(ground: Ground) {
     accounts: accounts.accounts,
     apiKeys: accounts.apiKeys,
     connectChannel: channels.connect,
-    assignment: assignment.assignment,
+    assignment: service.assignment.assignment,
     erasures: data.privacy,
     retention: data.retention,
     legalNotices: data.legalRequests.notices,

@@ -46,6 +46,8 @@ const actOf: Readonly<Record<string, string>> = {
   segmentDelete: 'segment.deleted',
   segmentRemoveContacts: 'segment.contacts_removed',
   segmentUpdate: 'segment.changed',
+  autoClosePolicyDelete: 'auto_close_policy.deleted',
+  autoClosePolicySet: 'auto_close_policy.set',
   autoReplyDelete: 'auto_reply.deleted',
   autoReplySet: 'auto_reply.set',
   businessHoursCreate: 'business_hours.created',

@@ -46,6 +46,7 @@ const rooms = [
   'assignment',
   'service-levels',
   'auto-replies',
+  'auto-close',
   'surveys',
   'actions',
   'search',

@@ -1,4 +1,4 @@
-import { ActivityCause, ActivityKind } from './activity.entity.js';
+import { ActivityCause, ActivityKind, idleReason } from './activity.entity.js';
 import type { ActivityRow } from './activity.queries.js';
 
 /** One sentence of English for an activity; `nameOf` gives the name of a user, undefined where it is not known any more. */
@@ -10,6 +10,7 @@ export function activityText(activity: ActivityRow, nameOf: (userId: string) => 
   const labels = activity.labels.map(({ name }) => `“${name}”`).join(', ');
   switch (activity.kind) {
     case ActivityKind.STATUS_CHANGED:
+      if (activity.reason === idleReason) return 'Closed as nobody wrote any more.';
       return `${capital(statusText(activity))}${who}.`;
     case ActivityKind.ASSIGNEE_CHANGED: {
       const assignee = person(activity.toId);

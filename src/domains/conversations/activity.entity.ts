@@ -38,6 +38,9 @@ export interface ActivityDetails {
   reason?: string | null;
 }
 
+/** Why the clock closed a conversation: nobody wrote any more. */
+export const idleReason = 'IDLE';
+
 /** One line of what happened to a conversation; only ever added. */
 @Entity({ tableName: 'activity' })
 export class ActivityEntity {

@@ -79,7 +79,7 @@ export class Activity implements Node {
   })
   snoozedUntil!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A few words more.' })
+  @Field(() => String, { nullable: true, description: 'A few words more; of a closing by `AutoClosePolicy`: IDLE.' })
   reason!: string | null;
 
   conversationId!: string;

@@ -2,7 +2,7 @@ import { firstRow, rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput } from '../../platform/kernel/errors.js';
-import { ActivityCause, ActivityKind } from './activity.entity.js';
+import { ActivityCause, ActivityKind, idleReason } from './activity.entity.js';
 import { recordActivities, recordActivity } from './activity.service.js';
 import { causeOf, destinationOf, type Move } from './conversation-lifecycle.js';
 import { lockContactsOf, lockConversation, type LockedConversation } from './conversation-lock.queries.js';
@@ -41,6 +41,17 @@ export class ConversationLifecycle {
   /** Done; nobody waits any more. @throws DomainError CONVERSATION_ALREADY_CLOSED */
   async close(scope: Scope, id: string): Promise<void> {
     await this.move(scope, await lockConversation(scope, id), 'CLOSE');
+  }
+
+  /** Nobody writes any more: its time has come. @throws DomainError CONVERSATION_ALREADY_CLOSED */
+  async closeIdle(scope: Scope, id: string): Promise<void> {
+    const { status: from } = await lockConversation(scope, id);
+    const to = destinationOf('CLOSE', from, 'TIME');
+    await this.write(scope, id, to, null);
+    const details = { from, to, reason: idleReason };
+    const activity = { conversationId: id, kind: ActivityKind.STATUS_CHANGED, details, cause: ActivityCause.TIME };
+    const activityId = await recordActivity(scope, activity);
+    commit(scope, undefined, [conversationChanged(id, 'CLOSED', { ...details, activityId })]);
   }
 
   /** @throws DomainError CONVERSATION_NOT_CLOSED, ANOTHER_CONVERSATION_OPEN */
@@ -130,7 +141,7 @@ export class ConversationLifecycle {
     const woken = await rows<{ id: string }>(
       scope.em,
       `/* wakeDue */
-       update conversation set status = 'OPEN', snoozed_until = null, version = version + 1
+       update conversation set status = 'OPEN', snoozed_until = null, moved_at = $3, version = version + 1
        where account_id = $1 and id = any(array(
          select id from conversation
          where account_id = $1 and id = any($2::uuid[]) and status = 'SNOOZED' and snoozed_until <= $3
@@ -164,13 +175,14 @@ export class ConversationLifecycle {
   }
 
   private async write(scope: Scope, id: string, to: ConversationStatus, until: Date | null): Promise<void> {
+    const now = scope.clock.now();
     await rows(
       scope.em,
       `/* moveConversation */
-       update conversation set status = $3, closed_at = $4, snoozed_until = $5, version = version + 1,
+       update conversation set status = $3, closed_at = $4, snoozed_until = $5, moved_at = $6, version = version + 1,
          waiting_since = case when $3 = 'CLOSED' then null else waiting_since end
        where account_id = $1 and id = $2`,
-      [scope.accountId, id, to, to === ConversationStatus.CLOSED ? scope.clock.now() : null, until],
+      [scope.accountId, id, to, to === ConversationStatus.CLOSED ? now : null, until, now],
     );
   }
 }

@@ -21,7 +21,7 @@ export interface MoveRule {
 
 /** Every move that there is; what is not in this table does not happen. */
 export const moveTable: readonly MoveRule[] = [
-  { move: 'CLOSE', from: [OPEN, PENDING, SNOOZED], to: CLOSED, by: ['PERSON', 'MACHINE'] },
+  { move: 'CLOSE', from: [OPEN, PENDING, SNOOZED], to: CLOSED, by: ['PERSON', 'MACHINE', 'TIME'] },
   { move: 'REOPEN', from: [CLOSED], to: OPEN, by: ['PERSON', 'MACHINE', 'MESSAGE'] },
   { move: 'OPEN', from: [SNOOZED], to: OPEN, by: ['PERSON', 'MACHINE', 'MESSAGE', 'TIME'] },
   // A message of the contact is for the machine to answer; it hands over when it is done.

@@ -82,6 +82,10 @@ export class ConversationEntity {
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
 
+  /** When a person, a program or the clock last moved it; null: only messages did. */
+  @Property({ type: 'timestamptz', nullable: true })
+  movedAt!: Date | null;
+
   @Property({ type: 'timestamptz', nullable: true })
   closedAt!: Date | null;
 

@@ -47,11 +47,10 @@ export function notesModule(ground: {
   const nodes: NodeSource[] = [
     { kind: 'Note', typeName: 'Note', requires: Permission.CONVERSATIONS_READ, loader: noteLoader },
   ];
+  const notes = new NoteService(library, service);
   return {
-    resolvers: [
-      new NoteResolver(new NoteService(library, service), conversations, media),
-      new ConversationNotesResolver(),
-    ],
+    notes,
+    resolvers: [new NoteResolver(notes, conversations, media), new ConversationNotesResolver()],
     nodes,
     jobs: [],
     handlers: [],

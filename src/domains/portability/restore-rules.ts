@@ -56,6 +56,7 @@ export const restoreRules: Readonly<Record<string, RestoreRule>> = {
   channel_routing: {},
   auto_reply: {},
   auto_reply_sent: {},
+  auto_close_policy: {},
   service_level: { idsWithin: ['channel_ids', 'team_ids'] },
   survey_settings: {},
   survey: {},

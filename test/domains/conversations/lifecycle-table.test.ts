@@ -24,6 +24,7 @@ describe('the table of moves', () => {
   test.each<[Move, MoveCause, string[]]>([
     ['CLOSE', 'PERSON', ['CLOSED', 'CLOSED', 'CLOSED', 'CONVERSATION_ALREADY_CLOSED']],
     ['CLOSE', 'MACHINE', ['CLOSED', 'CLOSED', 'CLOSED', 'CONVERSATION_ALREADY_CLOSED']],
+    ['CLOSE', 'TIME', ['CLOSED', 'CLOSED', 'CLOSED', 'CONVERSATION_ALREADY_CLOSED']],
     ['CLOSE', 'MESSAGE', [...Array<string>(3).fill('MOVE_NOT_ALLOWED'), 'CONVERSATION_ALREADY_CLOSED']],
     ['REOPEN', 'PERSON', [...Array<string>(3).fill('CONVERSATION_NOT_CLOSED'), 'OPEN']],
     ['REOPEN', 'MESSAGE', [...Array<string>(3).fill('CONVERSATION_NOT_CLOSED'), 'OPEN']],
