@@ -14,7 +14,7 @@ export type AccountSignUpInput = {
   email: string;
   /** Name of the person, 1 to 120 characters. */
   fullName: string;
-  /** Whether the person states to be sixteen or older; must be true. */
+  /** Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours. */
   isAtLeastSixteen: boolean;
   /** 8 to 200 characters. */
   password: string;
@@ -2792,7 +2792,7 @@ export type UserErrorCode =
   | 'TOO_MANY_RESPONSES'
   /** There are as many saved views as there can be. */
   | 'TOO_MANY_VIEWS'
-  /** Only people of sixteen and older may sign up. */
+  /** Only people of sixteen and older may sign up; after a no, another answer for the same address is not taken for 24 hours. */
   | 'TOO_YOUNG'
   /** What is said of security and billing cannot be switched off. */
   | 'TOPIC_IS_MANDATORY'

@@ -24,7 +24,10 @@ export class AccountSignUpInput {
   })
   acceptedPolicyVersion!: string;
 
-  @Field(() => Boolean, { description: 'Whether the person states to be sixteen or older; must be true.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours.',
+  })
   isAtLeastSixteen!: boolean;
 }
 
@@ -187,7 +190,10 @@ export class InvitationAcceptInput {
   })
   totpCode?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the person states to be sixteen or older; must be true.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours.',
+  })
   isAtLeastSixteen!: boolean;
 }
 

@@ -108,6 +108,17 @@ export const accountPersonalData: PersonalData = {
       },
     },
     {
+      table: 'age_refusal',
+      ofPlatform: true,
+      about:
+        'Keyed hashes of addresses and networks of those who said to be under sixteen: no other answer is taken for a day.',
+      ...forPlatform('WEEK', 'LEGAL_OBLIGATION'),
+      // A hash leads to nobody, and whoever it was became no user.
+      subjects: [],
+      erasure: {},
+      columns: { email_hash: 'TECHNICAL', network_hash: 'TECHNICAL' },
+    },
+    {
       table: 'two_factor',
       ofPlatform: true,
       about: 'The second factor of a sign-in.',

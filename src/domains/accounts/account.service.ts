@@ -38,7 +38,7 @@ export class AccountService {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionService,
-    private readonly guards: Pick<DoorGuards, 'limiter' | 'audit'>,
+    private readonly guards: Pick<DoorGuards, 'limiter' | 'audit' | 'ages'>,
     private readonly clock: Clock,
   ) {}
 
@@ -49,9 +49,7 @@ export class AccountService {
     const fullName = readName(input.fullName, ['fullName']);
     const businessName = readName(input.businessName, ['businessName']);
     assertStrongPassword(input.password, email, ['password']);
-    if (!input.isAtLeastSixteen) {
-      throw new DomainError(accountErrors.TOO_YOUNG, 'You must be at least sixteen.', ['isAtLeastSixteen']);
-    }
+    await this.guards.ages.assertOldEnough(email, input.isAtLeastSixteen, origin);
     const passwordHash = await hashPassword(input.password);
     const opened = await this.database.operate('auth.sign_up', async (em) => {
       const now = this.clock.now();

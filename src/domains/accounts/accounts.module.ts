@@ -8,6 +8,8 @@ import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import type { AuditLog } from '../audit/audit.service.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { AccessTokens } from './access-tokens.js';
+import { AgeGate } from './age-gate.service.js';
+import { AgeRefusalEntity } from './age-refusal.entity.js';
 import { AccountEntity } from './account.entity.js';
 import { accountLoader, apiKeyLoader, memberLoader, userLoader } from './account.queries.js';
 import { AccountResolver, ViewerResolver } from './account.resolver.js';
@@ -64,6 +66,7 @@ export const accountEntities = [
   RecoveryCodeEntity,
   PasswordResetEntity,
   UserEmailChangeEntity,
+  AgeRefusalEntity,
 ];
 
 /** What `node(id:)` can find in this room. */
@@ -97,7 +100,8 @@ export function accountsModule(deps: {
   const addressMails = new EmailChangeMails(deps.outbox, deps.appUrl);
   const operate = operateWithJobs(database, deps.jobs);
   const twoFactor = new TwoFactorService(operate, deps.envelope, limiter, ground, clock);
-  const guards = { limiter, twoFactor, audit };
+  const ages = new AgeGate(database, deps.secretsKeys, clock);
+  const guards = { limiter, twoFactor, audit, ages };
   const sessions = new SessionService(database, tokens, guards, bus, clock);
   const accounts = new AccountService(database, sessions, guards, clock);
   const stepUp = new StepUpService(operate, guards, clock);

@@ -92,9 +92,7 @@ export class MemberService {
       openInvitation(em, input.token, this.clock.now()),
     );
     if (!invitation) throw invalidInvitation();
-    if (!input.isAtLeastSixteen) {
-      throw new DomainError(accountErrors.TOO_YOUNG, 'You must be at least sixteen.', ['isAtLeastSixteen']);
-    }
+    await this.guards.ages.assertOldEnough(invitation.email, input.isAtLeastSixteen, origin);
     const fullName = readName(input.fullName, ['fullName']);
     const passwordHash = await this.provePassword(invitation, input.password);
     // The session that follows opens every account of the user: it asks for no less than signing in does.

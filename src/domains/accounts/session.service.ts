@@ -15,6 +15,7 @@ import { forgetLogins, recordLogin } from '../logins/login.service.js';
 import { accountErrors } from './account.errors.js';
 import { userActor } from './account-audit.js';
 import { signalRevoked } from './access.events.js';
+import type { AgeGate } from './age-gate.service.js';
 import type { AccessTokens } from './access-tokens.js';
 import { isPasswordRight, isStillInForce } from './passwords.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
@@ -26,6 +27,7 @@ export interface DoorGuards {
   limiter: AttemptLimiter;
   twoFactor: TwoFactorService;
   audit: AuditLog;
+  ages: AgeGate;
 }
 
 /** What a client keeps: the refresh token is shown only here. */
@@ -191,6 +193,9 @@ export class SessionService {
         em,
         `/* forgetEmailChanges */ delete from user_email_change where expires_at < now() - interval '30 days'`,
       );
+      await rows(em, `/* forgetAgeRefusals */ delete from age_refusal where refused_at < $1`, [
+        new Date(this.clock.now().getTime() - 7 * 86_400_000),
+      ]);
       await forgetLogins(em, this.clock.now());
       await rows(em, `/* forgetInvitations */ delete from invitation where expires_at < now() - interval '30 days'`);
     });
