@@ -23,6 +23,7 @@ import { conversationsModule } from '../domains/conversations/conversations.modu
 import { heardOn } from '../domains/conversations/heard-on.js';
 import { ErasedChannels, forgetErasedChannels } from '../domains/privacy/erased-channels.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
+import { holding } from '../domains/retention/legal-hold.queries.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
 import { mediaModule } from '../domains/media/media.module.js';
@@ -126,6 +127,7 @@ export function composeRooms(ground: Ground) {
     ],
     heardOn,
     consent,
+    holding,
   });
   const duplicates = duplicatesModule({ database });
   const calendars = calendarsModule();
@@ -174,6 +176,7 @@ export function composeRooms(ground: Ground) {
     clock,
     appUrl: config.appUrl ?? ground.publicUrl,
     conversations: conversations.reader,
+    holding,
   });
   // Notes, drafts and calls go where the thread goes when two people turn out to be one.
   moveAlong('note');
@@ -183,12 +186,14 @@ export function composeRooms(ground: Ground) {
     conversations: conversations.reader,
     people: contacts,
     consents: consent.consents,
+    holding,
   });
   const notes = notesModule({
     conversations,
     media: media.reader,
     library: media.library,
     timeline: messages.timeline,
+    holding,
   });
   const responses = responsesModule({
     words,
@@ -203,7 +208,7 @@ export function composeRooms(ground: Ground) {
     identities: contacts.identities,
     timeline: messages.timeline,
   });
-  const actions = actionsModule({ database, conversations });
+  const actions = actionsModule({ database, conversations, holding });
   const segments = segmentsModule({ database, clock, logger });
   const data = composeDataRooms(ground, {
     operate,

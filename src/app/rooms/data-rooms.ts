@@ -14,7 +14,7 @@ import { portabilityModule } from '../../domains/portability/portability.module.
 import type { ErasedChannels } from '../../domains/privacy/erased-channels.js';
 import { privacyModule } from '../../domains/privacy/privacy.module.js';
 import { requestsModule } from '../../domains/requests/requests.module.js';
-import { groundsOf, holdAgain } from '../../domains/retention/legal-hold.queries.js';
+import { groundsOf, holdAgain, holding } from '../../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../../domains/retention/retention.module.js';
 import type { Envelope } from '../../platform/crypto/envelope.js';
 import { DiskFileStorage } from '../../platform/files/disk-file-storage.js';
@@ -72,6 +72,7 @@ export function composeDataRooms(ground: Ground, lent: Lent) {
     vault: new DiskFileStorage(join(dataDir, 'vault')),
     hooks: [exports.written, portability.written],
     holds: [groundsOf],
+    holding,
     holdAgain,
     fenced: [consent.suppressErased],
   };
@@ -107,6 +108,7 @@ export function composeDataRooms(ground: Ground, lent: Lent) {
     ...filed,
     operate,
     envelope,
+    holding,
     outbox: mails,
     appUrl: config.appUrl ?? ground.publicUrl,
     privacyEmail: config.controller.email,

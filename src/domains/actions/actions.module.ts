@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
 import type { JobDefinition } from '../../platform/jobs/job-queue.js';
 import { Permission } from '../accounts/permissions.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import type { ConversationLifecycle } from '../conversations/conversation-lifecycle.service.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import type { ConversationService } from '../conversations/conversation.service.js';
@@ -24,6 +25,7 @@ export const actionEntities = [BulkActionEntity, BulkActionItemEntity, MacroEnti
 /** Builds the room. */
 export function actionsModule(deps: {
   database: Database;
+  holding: Holding;
   conversations: {
     reader: ConversationReader;
     lifecycle: ConversationLifecycle;
@@ -33,7 +35,7 @@ export function actionsModule(deps: {
 }) {
   const { reader, lifecycle, conversations, labels } = deps.conversations;
   const runner = new ActionRunner(lifecycle, conversations, labels);
-  const bulkActions = new BulkActions(runner);
+  const bulkActions = new BulkActions(runner, deps.holding);
   const macros = new Macros(runner);
   const requires = Permission.CONVERSATIONS_WRITE;
   const nodes: NodeSource[] = [

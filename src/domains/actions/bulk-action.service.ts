@@ -5,6 +5,7 @@ import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import { lockContactsOf } from '../conversations/conversation-lock.queries.js';
 import type { ActionResult, ActionRunner } from './action-runner.service.js';
 import { actionErrors } from './action.errors.js';
@@ -32,7 +33,10 @@ interface Outcome {
 
 /** One thing done to many conversations; each batch is a transaction, so a crash costs a batch that is done again. */
 export class BulkActions {
-  constructor(private readonly runner: ActionRunner) {}
+  constructor(
+    private readonly runner: ActionRunner,
+    private readonly holding: Holding,
+  ) {}
 
   /** Starts it and gives its id; few conversations are done at once. @throws DomainError INVALID_INPUT, TOO_MANY_CONVERSATIONS */
   async start(scope: Scope, conversationIds: readonly string[], action: StoredAction): Promise<string> {
@@ -42,10 +46,12 @@ export class BulkActions {
     const now = scope.clock.now();
     const { actorId, kind } = scope.viewer;
     if (!actorId) throw new Error('A bulk action needs somebody whose it is');
-    await rows(scope.em, `/* forgetBulkActions */ delete from bulk_action where account_id = $1 and created_at < $2`, [
-      scope.accountId,
-      new Date(now.getTime() - keepMs),
-    ]);
+    await rows(
+      scope.em,
+      `/* forgetBulkActions */
+       delete from bulk_action where account_id = $1 and created_at < $2 and not ${this.holding.is.account}`,
+      [scope.accountId, new Date(now.getTime() - keepMs)],
+    );
     await rows(
       scope.em,
       `/* startBulkAction */

@@ -26,6 +26,7 @@ import { releaseOtherContacts } from './contact-release.js';
 import { contactLoader } from './contact.loaders.js';
 import { ContactResolver, ContactSourceResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
+import type { Holding } from './holding.policy.js';
 import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
 import { MergeRetention } from './merge-retention.service.js';
 import type { HeardOn } from './number-passing.js';
@@ -52,6 +53,7 @@ export function contactsModule(deps: {
   clock: Clock;
   mergeFollowers: readonly ContactMergeFollower[];
   heardOn: HeardOn;
+  holding: Holding;
   consent: { suppressions: IdentityGuard; followNumbers: NumberChangeFollower };
 }) {
   const { suppressions, followNumbers } = deps.consent;
@@ -60,7 +62,7 @@ export function contactsModule(deps: {
   const upserts = new ContactUpsert(contacts, attributes);
   const merges = new ContactMergeService(deps.mergeFollowers);
   const identities = new ContactIdentityService(merges, deps.heardOn, suppressions, followNumbers);
-  const retention = new MergeRetention(deps.database, deps.clock);
+  const retention = new MergeRetention(deps.database, deps.clock, deps.holding);
   const handler: JobHandler<object> = { job: forgetMerges, run: () => retention.forget() };
   const release: JobHandler<Parameters<typeof releaseOtherContacts>[1]> = {
     job: releaseOwned,

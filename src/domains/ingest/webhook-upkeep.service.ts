@@ -4,6 +4,7 @@ import { rows } from '../../platform/database/rows.js';
 import type { JobRequest } from '../../platform/database/scope.js';
 import { jobRequest, type JobQueue } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
+import { listHeldSpellings, type HeldSpellings } from '../retention/held-spellings.queries.js';
 import { webhookProcessJob, webhookReplayUnroutedJob } from './webhook.jobs.js';
 
 /** How long raw deliveries are kept once processed, and dead letters once resolved, in days. */
@@ -64,21 +65,25 @@ export class WebhookUpkeepService {
     const before = new Date(this.clock.now().getTime() - retentionDays * dayMs);
     // Ids are ordered by time: the primary key finds old deliveries without an index of its own.
     const bound = v7({ msecs: before.getTime(), random: new Uint8Array(16), seq: 0 });
+    const held = signsIn(await listHeldSpellings(this.database));
     const deliveries = await this.deleteInSteps(
-      `/* cleanDeliveries */ delete from webhook_delivery where id in (
-         select id from webhook_delivery where id < $1::uuid and processed_at < $2 order by id limit ${deletedAtOnce})`,
-      [bound, before],
+      `/* cleanDeliveries */ delete from webhook_delivery where id in (${heldSql('$3', '$4')}
+         select id from webhook_delivery t where id < $1::uuid and processed_at < $2 and not ${isHeld('t.body')}
+         order by id limit ${deletedAtOnce})`,
+      [bound, before, ...held],
     );
     const letters = await this.deleteInSteps(
-      `/* cleanDeadLetters */ delete from webhook_dead_letter where id in (
-         select id from webhook_dead_letter where resolved_at < $1 order by resolved_at limit ${deletedAtOnce})`,
-      [before],
+      `/* cleanDeadLetters */ delete from webhook_dead_letter where id in (${heldSql('$2', '$3')}
+         select id from webhook_dead_letter t where resolved_at < $1 and not ${isHeld(itemBytes)}
+         order by resolved_at limit ${deletedAtOnce})`,
+      [before, ...held],
     );
     const unclaimed = await this.deleteInSteps(
-      `/* cleanUnclaimed */ delete from webhook_dead_letter where id in (
-         select id from webhook_dead_letter where account_id is null and resolved_at is null and created_at < $1
+      `/* cleanUnclaimed */ delete from webhook_dead_letter where id in (${heldSql('$2', '$3')}
+         select id from webhook_dead_letter t where account_id is null and resolved_at is null and created_at < $1
+           and not ${isHeld(itemBytes)}
          order by created_at limit ${deletedAtOnce})`,
-      [this.daysAgo(unclaimedDays)],
+      [this.daysAgo(unclaimedDays), ...held],
     );
     const events = await this.deleteInSteps(
       `/* cleanChannelEvents */ delete from channel_event where (account_id, id) in (
@@ -101,3 +106,26 @@ export class WebhookUpkeepService {
     }
   }
 }
+
+/** Rows for `heldSql`: numbers of businesses, and people in them, each with the place of its account. */
+function signsIn(held: readonly HeldSpellings[]): [string, string] {
+  const hex = (text: string): string => Buffer.from(text).toString('hex');
+  const numbers = held.flatMap((one, account) => one.numbers.map((number) => ({ account, sign: hex(number) })));
+  const people = held.flatMap((one, account) =>
+    (one.people ?? [null]).map((person) => ({ account, sign: person === null ? null : hex(person) })),
+  );
+  return [JSON.stringify(numbers), JSON.stringify(people)];
+}
+
+/** SQL: what names a number of a business and somebody in it who is held; a null sign is everybody. */
+const heldSql = (numbers: string, people: string): string =>
+  `with held_number as materialized (
+     select account, decode(sign, 'hex') as sign from jsonb_to_recordset(${numbers}::jsonb) as (account int, sign text)
+   ), held_person as materialized (
+     select account, decode(sign, 'hex') as sign from jsonb_to_recordset(${people}::jsonb) as (account int, sign text))`;
+
+const isHeld = (bytes: string): string =>
+  `exists (select from held_number n join held_person p on p.account = n.account
+     where position(n.sign in ${bytes}) > 0 and (p.sign is null or position(p.sign in ${bytes}) > 0))`;
+
+const itemBytes = `convert_to(t.item::text, 'UTF8')`;

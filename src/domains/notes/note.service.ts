@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import { lockConversation, type LockedConversation } from '../conversations/conversation-lock.queries.js';
 import type { ConversationService, NewOwners } from '../conversations/conversation.service.js';
 import type { ConversationOwners } from '../conversations/conversation-visibility.policy.js';
@@ -29,6 +30,7 @@ export class NoteService {
   constructor(
     private readonly library: MediaLibrary,
     private readonly conversations: ConversationService,
+    private readonly holding: Holding,
   ) {}
 
   /** @throws DomainError NOT_FOUND, MENTION_NOT_VISIBLE, MEDIA_NOT_READY */
@@ -86,10 +88,11 @@ export class NoteService {
     return commit(scope, id, [noteEvent('created', id, conversationId)]);
   }
 
-  /** @throws DomainError NOT_FOUND, NOTE_NOT_YOURS, MENTION_NOT_VISIBLE */
+  /** @throws DomainError NOT_FOUND, NOTE_NOT_YOURS, MENTION_NOT_VISIBLE, ON_LEGAL_HOLD */
   async update(scope: Scope, id: string, text: NoteText): Promise<void> {
     const { conversation, authorId } = await this.lock(scope, id);
     if (authorId === null || authorId !== scope.viewer.actorId) throw notYours();
+    await this.assertFree(scope, conversation);
     const userIds = await this.mentioned(scope, text.mentions, conversation);
     await rows(
       scope.em,
@@ -106,13 +109,18 @@ export class NoteService {
     commit(scope, undefined, [noteEvent('changed', id, conversation.id)]);
   }
 
-  /** @throws DomainError NOT_FOUND, NOTE_NOT_YOURS */
+  /** @throws DomainError NOT_FOUND, NOTE_NOT_YOURS, ON_LEGAL_HOLD */
   async remove(scope: Scope, id: string): Promise<void> {
     const { conversation, authorId } = await this.lock(scope, id);
     const isOwn = authorId !== null && authorId === scope.viewer.actorId;
     if (!isOwn && !scope.viewer.permissions.has(Permission.INBOX_MANAGE)) throw notYours();
+    await this.assertFree(scope, conversation);
     await rows(scope.em, `/* deleteNote */ delete from note where account_id = $1 and id = $2`, [scope.accountId, id]);
     commit(scope, undefined, [noteEvent('deleted', id, conversation.id)]);
+  }
+
+  private assertFree(scope: Scope, { id, contactId }: LockedConversation): Promise<void> {
+    return this.holding.assertFree(scope, { contactId, conversationId: id });
   }
 
   private async lock(scope: Scope, id: string): Promise<{ conversation: LockedConversation; authorId: string | null }> {

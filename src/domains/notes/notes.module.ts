@@ -1,6 +1,7 @@
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { toPublicId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import type { ConversationService } from '../conversations/conversation.service.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import type { MediaLibrary } from '../media/media-library.service.js';
@@ -21,6 +22,7 @@ export function notesModule(ground: {
   media: MediaReader;
   library: MediaLibrary;
   timeline: Timeline;
+  holding: Holding;
 }) {
   const { media, library, timeline } = ground;
   const { reader: conversations, conversations: service } = ground.conversations;
@@ -47,7 +49,7 @@ export function notesModule(ground: {
   const nodes: NodeSource[] = [
     { kind: 'Note', typeName: 'Note', requires: Permission.CONVERSATIONS_READ, loader: noteLoader },
   ];
-  const notes = new NoteService(library, service);
+  const notes = new NoteService(library, service, ground.holding);
   return {
     notes,
     resolvers: [new NoteResolver(notes, conversations, media), new ConversationNotesResolver()],

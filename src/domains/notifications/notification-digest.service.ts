@@ -5,13 +5,15 @@ import type { Clock } from '../../platform/kernel/clock.js';
 import { toPublicId } from '../../platform/kernel/ids.js';
 import { systemViewer, type Viewer, type Visibility } from '../../platform/kernel/viewer.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import { NotificationKind } from './notification-kinds.js';
 import { digestLater } from './notification.jobs.js';
 import { quietUntil, type QuietHours } from './quiet-hours.js';
 
-/** Where everything of an account is held, nothing of it is forgotten. */
-const notHeld = `not exists (
-  select from legal_hold h where h.account_id = n.account_id and h.subject_kind = 'ACCOUNT' and h.released_at is null)`;
+/** SQL: a hold covers the conversation of the notification `n`, or everything of the account. */
+const isHeldThread = ({ is }: Holding): string =>
+  `(${is.account} or exists (select from conversation c where c.account_id = $1 and c.id = n.conversation_id
+     and ${is.conversation('c.id', 'c.contact_id')}))`;
 
 interface Reader extends QuietHours {
   email: string;
@@ -53,6 +55,7 @@ export class NotificationDigestService {
     private readonly database: Database,
     private readonly outbox: MailOutbox,
     private readonly clock: Clock,
+    private readonly holding: Holding,
     private readonly appUrl: string,
   ) {}
 
@@ -99,12 +102,27 @@ export class NotificationDigestService {
   /** Deletes what was told three months ago, and the marks of a month ago. */
   async forgetOld(): Promise<void> {
     const before = (days: number) => new Date(this.clock.now().getTime() - days * 86_400_000);
-    await this.database.operate('notifications.retention', async (em) => {
-      await rows(em, `/* forgetNotifications */ delete from notification n where n.updated_at < $1 and ${notHeld}`, [
-        before(90),
-      ]);
+    const held = await this.database.operate('notifications.retention', async (em) => {
+      const accounts = await this.holding.accounts(em);
+      await rows(
+        em,
+        `/* forgetNotifications */ delete from notification where updated_at < $1 and account_id <> all($2::uuid[])`,
+        [before(90), accounts],
+      );
       await rows(em, `/* forgetNotificationEvents */ delete from notification_event where told_at < $1`, [before(30)]);
+      return accounts;
     });
+    for (const accountId of held) {
+      await this.database.erase(systemViewer(accountId), async (scope) => {
+        await this.holding.keepStill(scope);
+        await rows(
+          scope.em,
+          `/* forgetFreeNotifications */
+           delete from notification n where n.account_id = $1 and n.updated_at < $2 and not ${isHeldThread(this.holding)}`,
+          [accountId, before(90)],
+        );
+      });
+    }
   }
 
   /** As the member reads: what is hidden by now is not mailed. */

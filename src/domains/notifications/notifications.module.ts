@@ -3,6 +3,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import type { JobDefinition } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import { NotificationDigestService } from './notification-digest.service.js';
 import { notificationFollower } from './notification-following.js';
@@ -36,8 +37,9 @@ export function notificationsModule(deps: {
   /** Base of the links in mails. */
   appUrl: string;
   conversations: ConversationReader;
+  holding: Holding;
 }) {
-  const digests = new NotificationDigestService(deps.database, deps.outbox, deps.clock, deps.appUrl);
+  const digests = new NotificationDigestService(deps.database, deps.outbox, deps.clock, deps.holding, deps.appUrl);
   const nodes: NodeSource[] = [
     { kind: 'Notification', typeName: 'Notification', requires: 'signed_in', loader: notificationLoader },
   ];

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Scope } from '../../platform/database/scope.js';
 import type { FileStorage } from '../../platform/files/file-storage.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import type { PersonSigns } from './person-signs.js';
 
 /** What SQL alone cannot erase; a room gives its own. Both may be called again after they were cut off. */
@@ -31,6 +32,8 @@ export interface ErasureParts {
    * then is destroyed.
    */
   holds: readonly ((scope: Scope, contactIds: readonly string[]) => Promise<string[]>)[];
+  /** What must stay as it is of what people wrote about others. */
+  holding: Holding;
   /** Holds people again whose hold a restored backup may not know. */
   holdAgain: (scope: Scope, contactIds: readonly string[]) => Promise<void>;
   /** Called in the transaction that fences the person: numbers and ids that must not be written to again. */

@@ -99,7 +99,7 @@ export function privacyModule(ground: PrivacyGround) {
     map,
     ground.envelope,
     { database, clock, ledger, closing },
-    { leave, hooks: ground.parts.hooks },
+    { leave, hooks: ground.parts.hooks, holding: ground.parts.holding },
   );
   const accountWork = new AccountErasureWork(
     map,

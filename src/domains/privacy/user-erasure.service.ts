@@ -7,6 +7,7 @@ import { commit } from '../../platform/events/event-log.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { DataMap } from '../../platform/personal-data/data-map.js';
 import { audit } from '../audit/audit.service.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import { unnameInNotes } from '../notes/note-unnaming.service.js';
 import type { DeletionTask, DeletionWork, DoneOutside } from './deletion-plan.js';
 import type { DeletionRow } from './deletion.queries.js';
@@ -32,6 +33,7 @@ export interface UserErasureParts {
   /** Takes a person out of an account, with everything that follows from it. */
   leave(scope: Scope, userId: string): Promise<void>;
   hooks: readonly ErasureHook[];
+  holding: Holding;
 }
 
 /** Where the sealed signs of a deletion belong. */
@@ -102,8 +104,9 @@ export class UserErasureWork implements DeletionWork {
       case 'LEAVE':
         return this.leave(scope!, job);
       case 'NOTES': {
-        const { changed, isMore } = await unnameInNotes(scope!, userId, nameOf(job));
-        return { then: isMore ? 'AGAIN' : 'NEXT', counts: counted('note', changed) };
+        const { changed, held, isMore } = await unnameInNotes(scope!, userId, nameOf(job), this.parts.holding);
+        const counts = held > 0 ? { note: { found: changed + held, erased: changed } } : counted('note', changed);
+        return { then: isMore ? 'AGAIN' : 'NEXT', counts };
       }
       case 'TABLE': {
         const { strong } = this.signsOf(job);

@@ -6,6 +6,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import { contactChanged } from '../contacts/contact.events.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import { profileErrors } from './contact-profile.errors.js';
 import { noteColumns, type NoteRow } from './profile.queries.js';
 
@@ -13,6 +14,8 @@ const longestNote = 5_000;
 
 /** What members note about contacts, among themselves: nothing here ever goes to WhatsApp. */
 export class ContactNotes {
+  constructor(private readonly holding: Holding) {}
+
   /** @throws DomainError NOT_FOUND, INVALID_INPUT */
   async add(scope: Scope, contactId: string | undefined, text: string): Promise<string> {
     const body = readBody(text);
@@ -27,7 +30,7 @@ export class ContactNotes {
     return commit(scope, id, [contactChanged(contact.id, 'NOTES')]);
   }
 
-  /** @throws DomainError NOT_FOUND, NOT_NOTE_AUTHOR, CONFLICT, INVALID_INPUT */
+  /** @throws DomainError NOT_FOUND, NOT_NOTE_AUTHOR, CONFLICT, INVALID_INPUT, ON_LEGAL_HOLD */
   async edit(scope: Scope, id: string | undefined, text: string, version?: number | null): Promise<string> {
     const body = readBody(text);
     const note = await this.lock(scope, id);
@@ -35,6 +38,7 @@ export class ContactNotes {
     if (version != null && version !== note.version)
       throw new DomainError(kernelErrors.CONFLICT, 'The note was changed in the meantime.', ['version']);
     if (body === note.body) return note.id;
+    await this.holding.assertFree(scope, note);
     await rows(
       scope.em,
       `/* editContactNote */
@@ -44,11 +48,12 @@ export class ContactNotes {
     return commit(scope, note.id, [contactChanged(note.contactId, 'NOTES')]);
   }
 
-  /** The note as it was. @throws DomainError NOT_FOUND, NOT_NOTE_AUTHOR */
+  /** The note as it was. @throws DomainError NOT_FOUND, NOT_NOTE_AUTHOR, ON_LEGAL_HOLD */
   async delete(scope: Scope, id: string | undefined): Promise<NoteRow> {
     const note = await this.lock(scope, id);
     if (note.authorId !== authorOf(scope) && !scope.viewer.permissions.has(Permission.CONTACTS_MANAGE))
       throw notAuthor();
+    await this.holding.assertFree(scope, note);
     await rows(scope.em, `/* deleteContactNote */ delete from contact_note where account_id = $1 and id = $2`, [
       scope.accountId,
       note.id,

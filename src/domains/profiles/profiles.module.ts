@@ -3,6 +3,7 @@ import { Permission } from '../accounts/permissions.js';
 import type { ConsentService } from '../consent/consent.service.js';
 import type { ContactAttributes } from '../contacts/contact-attributes.service.js';
 import type { ContactService } from '../contacts/contact.service.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
 import { ContactCreationResolver } from './contact-creation.resolver.js';
 import { ContactCreation } from './contact-creation.service.js';
@@ -26,10 +27,11 @@ export function profilesModule(deps: {
   conversations: ConversationReader;
   people: { contacts: ContactService; attributes: ContactAttributes };
   consents: ConsentService;
+  holding: Holding;
 }) {
   const { contacts, attributes } = deps.people;
   const labels = new ContactLabels();
-  const notes = new ContactNotes();
+  const notes = new ContactNotes(deps.holding);
   const events = new ContactEvents();
   const nodes: NodeSource[] = [
     { kind: 'ContactNote', typeName: 'ContactNote', requires: Permission.CONTACTS_READ, loader: noteLoader },

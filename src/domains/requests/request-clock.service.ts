@@ -7,6 +7,7 @@ import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import type { OperateWithJobs } from '../accounts/operator-work.service.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import { ownersOf } from './request-contact.service.js';
 import { requestChanged } from './request.events.js';
 import { reminderMail } from './request-mail.js';
@@ -32,7 +33,7 @@ export class RequestClock {
     private readonly store: RequestStore,
     private readonly outbox: MailOutbox,
     private readonly clock: Clock,
-    private readonly at: { appUrl: string; privacyEmail: string },
+    private readonly lent: { appUrl: string; privacyEmail: string; holding: Holding },
   ) {}
 
   async run(): Promise<void> {
@@ -40,17 +41,17 @@ export class RequestClock {
     const due = await this.database.operate('requests.due', async (em) => {
       await rows(
         em,
-        `/* forgetRequests */ delete from data_subject_request where closed_at < $1::timestamptz - interval '${keptMonths} months'`,
+        `/* forgetRequests */ delete from data_subject_request t where t.closed_at < ${keptSince} and ${inFreeAccount}`,
         [now],
       );
       await rows(
         em,
-        `/* forgetInquiries */ delete from privacy_inquiry where closed_at < $1::timestamptz - interval '${keptMonths} months'`,
+        `/* forgetInquiries */ delete from privacy_inquiry where closed_at < ${keptSince}`,
         [now],
       );
       await rows(
         em,
-        `/* forgetMinorReports */ delete from minor_report where decided_at < $1::timestamptz - interval '${keptMonths} months'`,
+        `/* forgetMinorReports */ delete from minor_report t where t.decided_at < ${keptSince} and ${inFreeAccount}`,
         [now],
       );
       return rows<DueRequest>(
@@ -63,9 +64,39 @@ export class RequestClock {
         [now],
       );
     });
+    await this.forgetAmongHeld(now);
     for (const request of due) {
       if (request.accountId === null) await this.own(request, now);
       else await this.ofAccount(request, request.accountId, now);
+    }
+  }
+
+  /** In accounts in which a hold stands: what it does not cover. */
+  private async forgetAmongHeld(now: Date): Promise<void> {
+    const accounts = await this.database.operate('requests.due', (em) =>
+      rows<{ accountId: string }>(
+        em,
+        `/* oldAmongHeld */
+         select account_id as "accountId" from data_subject_request t where closed_at < ${keptSince} and not ${inFreeAccount}
+         union select account_id from minor_report t where decided_at < ${keptSince} and not ${inFreeAccount}`,
+        [now],
+      ),
+    );
+    const isHeld = this.lent.holding.is.contact('t.contact_id');
+    for (const { accountId } of accounts) {
+      await this.database.erase(systemViewer(accountId), async (scope) => {
+        await this.lent.holding.keepStill(scope);
+        for (const [table, column] of [
+          ['data_subject_request', 'closed_at'],
+          ['minor_report', 'decided_at'],
+        ] as const)
+          await rows(
+            scope.em,
+            `/* forgetFree_${table} */ delete from ${table} t
+             where t.account_id = $1 and t.${column} < $2::timestamptz - interval '${keptMonths} months' and not ${isHeld}`,
+            [accountId, now],
+          );
+      });
     }
   }
 
@@ -99,15 +130,18 @@ export class RequestClock {
       if (reminders <= request.reminded) return;
       await rows(em, reminded, [due.id, reminders]);
       const mail = this.mail(request, reminders);
-      jobs.push(await this.outbox.add(em, null, now, 'request_reminder', this.at.privacyEmail, mail));
+      jobs.push(await this.outbox.add(em, null, now, 'request_reminder', this.lent.privacyEmail, mail));
     });
   }
 
   private mail({ dueAt }: DueRequest, reminders: number) {
-    return reminderMail(toDate(dueAt), reminders === reminderDays.length, `${this.at.appUrl}/privacy/requests`);
+    return reminderMail(toDate(dueAt), reminders === reminderDays.length, `${this.lent.appUrl}/privacy/requests`);
   }
 }
 
+const keptSince = `$1::timestamptz - interval '${keptMonths} months'`;
+/** No hold stands in the account of `t`; what is of no account is free. */
+const inFreeAccount = `not exists (select from legal_hold h where h.account_id = t.account_id and h.released_at is null)`;
 const stale = `(state = '${RequestState.IDENTITY_PENDING}' and created_at <= $1::timestamptz - interval '${unverifiedDays} days')`;
 const again = `/* dueRequest */ select id, state, due_at as "dueAt", reminded, ${stale} as "isStale" from data_subject_request
   where id = $2 and state in ${activeSql} for update`;

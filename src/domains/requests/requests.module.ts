@@ -13,6 +13,7 @@ import { Permission } from '../accounts/permissions.js';
 import type { ConsentChanges } from '../consent/consent-changes.service.js';
 import type { Restrictions } from '../consent/restriction.service.js';
 import type { ContactService } from '../contacts/contact.service.js';
+import type { Holding } from '../contacts/holding.policy.js';
 import type { MessageOutboundService } from '../messages/message-outbound.service.js';
 import type { PersonExports } from '../portability/person-exports.service.js';
 import type { ErasureService } from '../privacy/erasure.service.js';
@@ -61,6 +62,7 @@ export interface RequestGround {
   consents: ConsentChanges;
   restrictions: Restrictions;
   erasures: ErasureService;
+  holding: Holding;
   certificates: ShownCertificates;
   exports: PersonExports;
 }
@@ -68,12 +70,12 @@ export interface RequestGround {
 /** Builds the room. */
 export function requestsModule(ground: RequestGround) {
   const { database, operate, outbox, clock, appUrl, privacyEmail } = ground;
-  const { erasures, consents, restrictions, contacts, exports } = ground;
+  const { erasures, holding, consents, restrictions, contacts, exports } = ground;
   const store = new RequestStore(ground.secretsKeys, ground.envelope);
   const people = new RequestContact(store, ground.outbound, outbox, appUrl);
   const execution = new RequestExecution(store, { erasures, consents, restrictions, contacts, exports });
   const requests = new RequestService(store, people, execution);
-  const due = new RequestClock(database, operate, store, outbox, clock, { appUrl, privacyEmail });
+  const due = new RequestClock(database, operate, store, outbox, clock, { appUrl, privacyEmail, holding });
   const own = new OwnRequests(operate, store, outbox, clock, privacyEmail);
   const door = new PublicRequests(database, new IntakeLimit(ground.buckets), clock, requests, own);
   const { envelope } = ground;

@@ -2,7 +2,10 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
+import { DomainError } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { contactErrors } from '../contacts/contact.errors.js';
+import type { Holding } from '../contacts/holding.policy.js';
 
 /** A hold as the API shows it. */
 export interface LegalHoldRow {
@@ -56,6 +59,33 @@ export const isHeld = {
     `${standing} (h.subject_kind = 'ACCOUNT' or h.subject_kind = 'CONTACT' and ${isPerson(contactId)}
        or h.subject_kind = 'CONVERSATION' and (h.subject_id = ${id} or ${isPerson(contactId)} and not exists (
          select from conversation k where k.account_id = $1 and k.id = h.subject_id))))`,
+};
+
+/** Accounts in which any hold stands; in an operator's transaction. */
+export async function listHeldAccounts(em: EntityManager): Promise<string[]> {
+  const found = await rows<{ accountId: string }>(
+    em,
+    `/* heldAccounts */ select distinct account_id as "accountId" from legal_hold where released_at is null order by 1`,
+  );
+  return found.map(({ accountId }) => accountId);
+}
+
+/** What is lent to rooms that have something to lose. */
+export const holding: Holding = {
+  is: isHeld,
+  accounts: listHeldAccounts,
+  keepStill: (scope) => lockHolds(scope, 'with others'),
+  async assertFree(scope, { contactId, conversationId }) {
+    await lockHolds(scope, 'with others');
+    const condition = conversationId ? isHeld.conversation('$3::uuid', '$2::uuid') : isHeld.contact('$2::uuid');
+    const [{ held }] = (await rows<{ held: boolean }>(scope.em, `/* isHeld */ select ${condition} as held`, [
+      scope.accountId,
+      contactId,
+      ...(conversationId ? [conversationId] : []),
+    ])) as [{ held: boolean }];
+    // Not whose hold it is, nor why: whoever must not know of it learns no more than that the law asks for it.
+    if (held) throw new DomainError(contactErrors.ON_LEGAL_HOLD, 'It is kept by law, and stays as it is.');
+  },
 };
 
 /** Why nothing of these contacts, who are one person, may be destroyed; empty: it may. */

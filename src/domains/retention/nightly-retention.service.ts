@@ -3,6 +3,8 @@ import { rows } from '../../platform/database/rows.js';
 import { jobRequest, type JobQueue } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import { unnameErased } from '../notes/note-unnaming.service.js';
+import { holding } from './legal-hold.queries.js';
 import { RetentionCategory, retentionRulesOf, settableCategories } from './retention-categories.js';
 import type { RetentionRuns } from './retention-run.service.js';
 import { retentionRunJob } from './retention.jobs.js';
@@ -34,7 +36,25 @@ export class NightlyRetention {
         .write(systemViewer(accountId), (scope) => this.runs.begin(scope, category))
         .catch((error: unknown) => failures.push(error));
     await this.resume();
+    await this.unnameReleased();
     if (failures.length > 0) throw new AggregateError(failures, 'Some runs of the night did not begin');
+  }
+
+  /**
+   * Notes of accounts in which a hold was released within a week, which name people who were erased meanwhile: a week, so that
+   * nights without a worker lose nothing.
+   */
+  private async unnameReleased(): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - 7 * 86_400_000);
+    const accounts = await this.database.operate('retention.nightly', (em) =>
+      rows<{ accountId: string }>(
+        em,
+        `/* releasedOfLate */ select distinct account_id as "accountId" from legal_hold where released_at > $1 order by 1`,
+        [since],
+      ),
+    );
+    for (const { accountId } of accounts)
+      await this.database.write(systemViewer(accountId), (scope) => unnameErased(scope, holding));
   }
 
   /** What is still under way gets another worker: the one that had it may be gone with its job. */
