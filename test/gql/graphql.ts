@@ -2722,6 +2722,8 @@ export type UserErrorCode =
   | 'NOT_NOTE_AUTHOR'
   /** The number is connected to another account; disconnect it there first. */
   | 'NUMBER_CONNECTED_ELSEWHERE'
+  /** It must be kept as it is by law: nothing of it is changed or deleted until the hold is released. */
+  | 'ON_LEGAL_HOLD'
   /** The owner of a contact must be a member of the account. */
   | 'OWNER_NOT_MEMBER'
   /** An owner sees every conversation; change the role first. */

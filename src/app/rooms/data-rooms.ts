@@ -121,6 +121,7 @@ export function composeDataRooms(ground: Ground, lent: Lent) {
     certificates: privacy.certificates,
     erasures: privacy.erasures,
     exports: portability.persons,
+    userDeletions: privacy.userDeletions,
   });
   return { imports, exports, portability, privacy, retention, legalRequests, requests };
 }

@@ -66,7 +66,7 @@ export async function unnameErased(scope: Scope, holding: Holding): Promise<numb
   );
   let count = 0;
   for (const { id, name } of people) {
-    for (let isMore = true; isMore; ) {
+    for (let isMore = true; isMore;) {
       const done = await unnameInNotes(scope, id, name, holding);
       count += done.changed;
       isMore = done.isMore;

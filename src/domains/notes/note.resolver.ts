@@ -53,7 +53,10 @@ export class NoteResolver {
   }
 
   @Requires(Permission.CONVERSATIONS_WRITE)
-  @Mutation(() => NotePayload, { description: 'Changes a note of one’s own; it is marked as edited.' })
+  @Mutation(() => NotePayload, {
+    description:
+      'Changes a note of one’s own; it is marked as edited. ON_LEGAL_HOLD where a hold covers the conversation.',
+  })
   async noteUpdate(
     @Arg('input', () => NoteUpdateInput, { description: 'Which note, and what it says.' }) input: NoteUpdateInput,
     @Ctx() context: ApiContext,
@@ -67,7 +70,8 @@ export class NoteResolver {
 
   @Requires(Permission.CONVERSATIONS_WRITE)
   @Mutation(() => NoteDeletePayload, {
-    description: 'Deletes a note: one’s own, or anybody’s with the permission INBOX_MANAGE.',
+    description:
+      'Deletes a note: one’s own, or anybody’s with the permission INBOX_MANAGE. ON_LEGAL_HOLD where a hold covers the conversation.',
   })
   async noteDelete(
     @Arg('input', () => NoteDeleteInput, { description: 'Which note.' }) input: NoteDeleteInput,

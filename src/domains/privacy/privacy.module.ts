@@ -152,6 +152,7 @@ export function privacyModule(ground: PrivacyGround) {
     runner,
     deletions,
     replay: new ErasureReplay(database, ledger, runner, keys, logger, parts.holdAgain),
+    userDeletions: users,
     /** Those who leave: the same room, as a part of its own. */
     leaving: {
       resolvers: [new DeletionResolver(users, certificates), new AccountDeletionResolver(accounts)],

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import { accessRevokedTopic } from '../../platform/events/access-topics.js';
+import type { JobRequest } from '../../platform/database/scope.js';
 import type { Bus } from '../../platform/events/bus.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
@@ -33,6 +34,12 @@ export interface DeletionGround {
   clock: Clock;
 }
 
+/** A deletion that began, and the sessions that ended with it. */
+export interface BegunDeletion {
+  deletion: DeletionRow;
+  ended: { id: string; accountId: string }[];
+}
+
 /** Who takes a deletion back: by the receipt of the mail, or by what they sign in with. */
 export type Canceller = { receipt: string } | ({ email: string } & Proof);
 
@@ -46,51 +53,63 @@ export class UserDeletionService {
    */
   async request(viewer: Viewer, origin: Origin): Promise<DeletionRow> {
     assertPerson(viewer);
-    const userId = viewer.actorId!;
-    const { operate, audit, mails, bus, clock } = this.ground;
-    const { deletion, ended } = await operate('privacy.leave', async (em, jobs) => {
-      const now = clock.now();
-      await assertSteppedUp(em, viewer, now);
-      const user = await firstRow<{ email: string }>(
-        em,
-        `/* lockLeavingUser */ select email from app_user where id = $1 and erased_at is null for update`,
-        [userId],
-      );
-      if (!user) throw notFound('User');
-      const earlier = await lockLiveDeletion(em, userId);
-      if (earlier) return { deletion: earlier, ended: [] };
-      await assertNotLastOwner(em, userId);
-      const id = newId();
-      const due = new Date(now.getTime() + userGraceDays * 86_400_000);
-      const receipt = randomSecret();
-      await rows(
-        em,
-        `/* requestUserDeletion */
-         insert into deletion_job (id, subject_kind, subject_id, state, requested_by, receipt_hash, created_at, due_at)
-         values ($1, 'USER', $2, 'GRACE', $2, $3, $4, $5)`,
-        [id, userId, sha256(receipt), now, due],
-      );
-      await rows(em, `/* userLeaves */ update app_user set leaving_at = $2 where id = $1`, [userId, due]);
-      const sessions = await rows<{ id: string; accountId: string }>(
-        em,
-        `/* endSessionsOfLeaving */
-         update session set revoked_at = $2, revoked_reason = 'USER_LEAVING'
-         where user_id = $1 and revoked_at is null returning id, account_id as "accountId"`,
-        [userId, now],
-      );
-      jobs.push(await mails.userRequested(em, now, user.email, due, receipt));
-      jobs.push(jobRequest(deletionRun, { deletionId: id }, { startAfter: due }));
-      await audit(em, userId, 'user.deletion_requested', origin);
-      return { deletion: (await findDeletion(em, id))!, ended: sessions };
+    const begun = await this.ground.operate('privacy.leave', async (em, jobs) => {
+      await assertSteppedUp(em, viewer, this.ground.clock.now());
+      return this.begin(em, jobs, viewer.actorId!, origin);
     });
+    this.announce(begun);
+    return begun.deletion;
+  }
+
+  /**
+   * The same of somebody who proved otherwise that they are the user; last in an operator's transaction, and `announce` behind
+   * it. @throws DomainError NOT_FOUND, LAST_OWNER
+   */
+  async begin(em: EntityManager, jobs: JobRequest[], userId: string, origin: Origin): Promise<BegunDeletion> {
+    const { audit, mails, clock } = this.ground;
+    const now = clock.now();
+    const user = await firstRow<{ email: string }>(
+      em,
+      `/* lockLeavingUser */ select email from app_user where id = $1 and erased_at is null for update`,
+      [userId],
+    );
+    if (!user) throw notFound('User');
+    const earlier = await lockLiveDeletion(em, userId);
+    if (earlier) return { deletion: earlier, ended: [] };
+    await assertNotLastOwner(em, userId);
+    const id = newId();
+    const due = new Date(now.getTime() + userGraceDays * 86_400_000);
+    const receipt = randomSecret();
+    await rows(
+      em,
+      `/* requestUserDeletion */
+       insert into deletion_job (id, subject_kind, subject_id, state, requested_by, receipt_hash, created_at, due_at)
+       values ($1, 'USER', $2, 'GRACE', $2, $3, $4, $5)`,
+      [id, userId, sha256(receipt), now, due],
+    );
+    await rows(em, `/* userLeaves */ update app_user set leaving_at = $2 where id = $1`, [userId, due]);
+    const sessions = await rows<{ id: string; accountId: string }>(
+      em,
+      `/* endSessionsOfLeaving */
+       update session set revoked_at = $2, revoked_reason = 'USER_LEAVING'
+       where user_id = $1 and revoked_at is null returning id, account_id as "accountId"`,
+      [userId, now],
+    );
+    jobs.push(await mails.userRequested(em, now, user.email, due, receipt));
+    jobs.push(jobRequest(deletionRun, { deletionId: id }, { startAfter: due }));
+    await audit(em, userId, 'user.deletion_requested', origin);
+    return { deletion: (await findDeletion(em, id))!, ended: sessions };
+  }
+
+  /** Sockets of the sessions that ended close. */
+  announce({ ended }: BegunDeletion): void {
     for (const { id, accountId } of ended)
-      bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
-    return deletion;
+      this.ground.bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
   }
 
   /** Takes it back, as long as erasing has not begun. @throws DomainError NOT_FOUND, ERASURE_NOT_CANCELLABLE, and those of signing in */
   async cancel(who: Canceller, origin: Origin): Promise<DeletionRow> {
-    const { operate, audit, mails, stepUp, clock } = this.ground;
+    const { operate, stepUp } = this.ground;
     const provedId = 'email' in who ? await stepUp.identify(who.email, who, origin) : undefined;
     return operate('privacy.leave', async (em, jobs) => {
       const named = 'receipt' in who ? await findByReceipt(em, who.receipt) : undefined;
@@ -110,17 +129,29 @@ export class UserDeletionService {
           'Erasing has begun, or is over; what is erased does not come back.',
         );
       }
-      const now = clock.now();
-      await rows(
-        em,
-        `/* cancelUserDeletion */ update deletion_job set state = 'CANCELLED', finished_at = $2, failure = null where id = $1`,
-        [job.id, now],
-      );
-      await rows(em, `/* userStays */ update app_user set leaving_at = null where id = $1`, [userId]);
-      jobs.push(await mails.userCancelled(em, now, user!.email));
-      await audit(em, userId, 'user.deletion_cancelled', origin);
+      await this.takeBack(em, jobs, job, user!.email, origin);
       return (await findDeletion(em, job.id))!;
     });
+  }
+
+  /** The user of a deletion in its grace stays; last in an operator's transaction, under the locks of user and deletion. */
+  async takeBack(
+    em: EntityManager,
+    jobs: JobRequest[],
+    { id, subjectId: userId }: DeletionRow,
+    email: string,
+    origin: Origin,
+  ): Promise<void> {
+    const { mails, audit, clock } = this.ground;
+    const now = clock.now();
+    await rows(
+      em,
+      `/* cancelUserDeletion */ update deletion_job set state = 'CANCELLED', finished_at = $2, failure = null where id = $1`,
+      [id, now],
+    );
+    await rows(em, `/* userStays */ update app_user set leaving_at = null where id = $1`, [userId]);
+    jobs.push(await mails.userCancelled(em, now, email));
+    await audit(em, userId, 'user.deletion_cancelled', origin);
   }
 
   /** What a receipt is of; undefined for one that is none. */

@@ -62,7 +62,9 @@ export class ProfileVerbsResolver {
   }
 
   @Requires(Permission.CONTACTS_WRITE)
-  @Mutation(() => ContactNotePayload, { description: 'Edits a note of one’s own.' })
+  @Mutation(() => ContactNotePayload, {
+    description: 'Edits a note of one’s own. ON_LEGAL_HOLD where a hold covers the contact.',
+  })
   async contactNoteUpdate(
     @Arg('input', () => ContactNoteUpdateInput, { description: 'What.' }) input: ContactNoteUpdateInput,
     @Ctx() context: ApiContext,
@@ -73,7 +75,10 @@ export class ProfileVerbsResolver {
   }
 
   @Requires(Permission.CONTACTS_WRITE)
-  @Mutation(() => ContactNotePayload, { description: 'Deletes a note of one’s own; who manages contacts, any.' })
+  @Mutation(() => ContactNotePayload, {
+    description:
+      'Deletes a note of one’s own; who manages contacts, any. ON_LEGAL_HOLD where a hold covers the contact.',
+  })
   async contactNoteDelete(
     @Arg('input', () => ContactNoteDeleteInput, { description: 'Which one.' }) input: ContactNoteDeleteInput,
     @Ctx() context: ApiContext,

@@ -42,7 +42,10 @@ export class OwnRequestResolver {
   }
 
   @Requires('operator')
-  @Mutation(() => OwnRequestPayload, { description: 'Begins to carry a request out, once it is known who asks.' })
+  @Mutation(() => OwnRequestPayload, {
+    description:
+      'Begins to carry a request out, once it is known who asks. An ERASURE that a code proved begins the deletion of the user, where it has not begun by itself and neither a second factor nor the last owner of an account stands against it.',
+  })
   ownRequestStart(
     @Arg('input', () => OwnRequestStartInput, { description: 'Which request.' }) input: OwnRequestStartInput,
     @Ctx() context: ApiContext,
@@ -62,7 +65,10 @@ export class OwnRequestResolver {
   }
 
   @Requires('operator')
-  @Mutation(() => OwnRequestPayload, { description: 'Refuses a request; the person is told why.' })
+  @Mutation(() => OwnRequestPayload, {
+    description:
+      'Refuses a request; the person is told why. A deletion of the user that began for it is taken back as long as its grace lasts; REQUEST_STATE afterwards.',
+  })
   ownRequestDeny(
     @Arg('input', () => OwnRequestDenyInput, { description: 'Which request, and why.' })
     input: OwnRequestDenyInput,

@@ -8,6 +8,7 @@ import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import type { OperateWithJobs } from '../accounts/operator-work.service.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
 import type { Denial } from './request.entity.js';
+import type { Origin, OwnErasures, OwnErasureStart } from './own-erasure.service.js';
 import { requestErrors } from './request.errors.js';
 import { ownCode } from './request.jobs.js';
 import { codeWords, kindWords, personMail } from './request-mail.js';
@@ -37,6 +38,7 @@ export class OwnRequests {
     private readonly outbox: MailOutbox,
     private readonly clock: Clock,
     private readonly privacyEmail: string,
+    private readonly erasures: OwnErasures,
   ) {}
 
   /** Takes one in. What follows of it is a job, so that the answer takes as long for who is known as for who is not. */
@@ -80,13 +82,13 @@ export class OwnRequests {
     });
   }
 
-  /** Whether the code is right; a wrong one is counted. */
-  tryCode(requestId: string, code: string): Promise<boolean> {
-    return this.operate('requests.own', async (em, jobs) => {
+  /** Whether the code is right; a wrong one is counted. What was asked begins, where it can by itself. */
+  async tryCode(requestId: string, code: string, origin: Origin): Promise<boolean> {
+    const { isRight, start } = await this.operate('requests.own', async (em, jobs) => {
       const now = this.clock.now();
       const named = await lockRequest(em, null, requestId);
       const id = named?.duplicateOf ?? requestId;
-      if (!(await this.store.tryCode(em, null, id, code, now))) return false;
+      if (!(await this.store.tryCode(em, null, id, code, now))) return { isRight: false, start: undefined };
       const request = (await lockRequest(em, null, id))!;
       await this.store.move(em, request, S.VERIFIED, now, { verified_by: 'CODE', verified_at: now });
       await rows(
@@ -95,18 +97,23 @@ export class OwnRequests {
         [requestId, now],
       );
       jobs.push(await this.waiting(em, request.kind, now));
-      return true;
+      return { isRight: true, start: await this.beginErasing(em, jobs, id, origin) };
     });
+    this.announce(start);
+    return isRight;
   }
 
-  /** An operator begins to carry it out. @throws DomainError NOT_FOUND, REQUEST_STATE */
-  start(id: string | undefined, operator: Operator): Promise<void> {
-    return this.decide(id, operator, 'started', async (em, request) => {
+  /** An operator begins to carry it out; an erasure begins where nothing stands against it any more. @throws DomainError NOT_FOUND, REQUEST_STATE */
+  async start(id: string | undefined, operator: Operator): Promise<void> {
+    let start: OwnErasureStart;
+    await this.decide(id, operator, 'started', async (em, request, jobs) => {
       await this.store.move(em, request, S.IN_PROGRESS, operator.now, {
         accepted_at: operator.now,
         accepted_by: operator.name,
       });
+      start = await this.beginErasing(em, jobs, request.id, { ip: operator.ip, userAgent: undefined });
     });
+    this.announce(start);
   }
 
   /** @throws DomainError NOT_FOUND, REQUEST_STATE, EXTENSION_NOT_POSSIBLE */
@@ -127,7 +134,8 @@ export class OwnRequests {
 
   /** @throws DomainError NOT_FOUND, REQUEST_STATE */
   deny(id: string | undefined, denials: readonly Denial[], operator: Operator): Promise<void> {
-    return this.decide(id, operator, 'denied', async (em, request) => {
+    return this.decide(id, operator, 'denied', async (em, request, jobs) => {
+      await this.erasures.takeBack(em, jobs, request, { ip: operator.ip, userAgent: undefined });
       await this.store.note(em, request, { denials });
       await this.store.move(em, request, S.DENIED, operator.now);
       const grounds = denials.map(({ category, ground }) => `${category} (${ground})`.toLowerCase()).join(', ');
@@ -136,7 +144,7 @@ export class OwnRequests {
   }
 
   /**
-   * The answer was given. No operator deletes a user, who does it by `userDeletionRequest`; so an erasure is never COMPLETED here:
+   * The answer was given. An erasure is COMPLETED by the scan behind the deletion of the user alone, never here:
    * what could not be shown to be gone is said with its ground. @throws DomainError NOT_FOUND, REQUEST_STATE, REQUEST_NOT_FINISHED
    */
   complete(id: string | undefined, { text, recipientsTold, denials }: Answer, operator: Operator): Promise<void> {
@@ -147,6 +155,8 @@ export class OwnRequests {
           'No scan showed that nothing is left; say what stays, and why.',
           ['denials'],
         );
+      // What was begun goes on by itself, and ends the request when it has come to its end.
+      if (request.deletionJobId !== null) throw notThere();
       await this.store.note(em, request, { answer: text, recipientsTold, ...(denials.length > 0 ? { denials } : {}) });
       await this.store.move(em, request, S.VERIFYING_RESULT, operator.now);
       const end = denials.length > 0 ? S.PARTIALLY_COMPLETED : S.COMPLETED;
@@ -160,13 +170,13 @@ export class OwnRequests {
     id: string | undefined,
     operator: Operator,
     act: string,
-    work: (em: EntityManager, request: RequestRow) => Promise<string | void>,
+    work: (em: EntityManager, request: RequestRow, jobs: JobRequest[]) => Promise<string | void>,
   ): Promise<void> {
     return this.operate('requests.own', async (em, jobs) => {
       const request = id && (await lockRequest(em, null, id));
       if (!request) throw notFound('OwnRequest', ['requestId']);
       const { email } = this.store.identityOf(request);
-      const news = await work(em, request);
+      const news = await work(em, request, jobs);
       if (news && email && request.verifiedAt !== null) {
         const mail = personMail('Your request', news);
         jobs.push(await this.outbox.add(em, null, operator.now, 'request_news', email, mail));
@@ -176,6 +186,27 @@ export class OwnRequests {
         target: { kind: 'DataSubjectRequest', id: request.id },
       });
     });
+  }
+
+  /** Last in its transaction: the locks that it takes come behind all others. */
+  private async beginErasing(
+    em: EntityManager,
+    jobs: JobRequest[],
+    requestId: string,
+    origin: Origin,
+  ): Promise<OwnErasureStart> {
+    const request = (await lockRequest(em, null, requestId))!;
+    const start = await this.erasures.begin(em, jobs, requestId, origin);
+    const { email } = this.store.identityOf(request);
+    if (start && 'refusal' in start && email) {
+      const mail = personMail('Your request', `You asked ${kindWords.ERASURE}. ${start.refusal}`);
+      jobs.push(await this.outbox.add(em, null, this.clock.now(), 'request_news', email, mail));
+    }
+    return start;
+  }
+
+  private announce(start: OwnErasureStart): void {
+    if (start && 'begun' in start) this.erasures.announce(start.begun);
   }
 
   private waiting(em: EntityManager, kind: RequestRow['kind'], now: Date) {

@@ -44,11 +44,7 @@ export class RequestClock {
         `/* forgetRequests */ delete from data_subject_request t where t.closed_at < ${keptSince} and ${inFreeAccount}`,
         [now],
       );
-      await rows(
-        em,
-        `/* forgetInquiries */ delete from privacy_inquiry where closed_at < ${keptSince}`,
-        [now],
-      );
+      await rows(em, `/* forgetInquiries */ delete from privacy_inquiry where closed_at < ${keptSince}`, [now]);
       await rows(
         em,
         `/* forgetMinorReports */ delete from minor_report t where t.decided_at < ${keptSince} and ${inFreeAccount}`,

@@ -33,7 +33,7 @@ export class PublicRequestResolver {
   @OncePerDocument()
   @Mutation(() => DataSubjectRequestConfirmPayload, {
     description:
-      'Shows that it is you. Five tries for each code; one address may try five times, then every ten minutes.',
+      'Shows that it is you. An ERASURE that you asked of the platform itself begins at once: your sessions end, and for seven days you can take it back by the link in the mail; with a second factor, or as the last owner of an account, you are told by mail what is to be done first. Five tries for each code; one address may try five times, then every ten minutes.',
   })
   async dataSubjectRequestConfirm(
     @Arg('input', () => DataSubjectRequestConfirmInput, { description: 'Which request, and the code.' })

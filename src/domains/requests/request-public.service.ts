@@ -89,7 +89,7 @@ export class PublicRequests {
     await this.limit.assertFree('data-subject-code', request.ip);
     const found = await this.find(confirmation);
     if (!found) return false;
-    if (found.accountId === null) return this.own.tryCode(found.id, code);
+    if (found.accountId === null) return this.own.tryCode(found.id, code, request);
     return this.database.write(systemViewer(found.accountId), (scope) => {
       scope.ip = request.ip;
       return this.requests.tryCode(scope, found.id, code);

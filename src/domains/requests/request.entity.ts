@@ -132,6 +132,10 @@ export class DataSubjectRequestEntity {
   @Property({ type: 'uuid', nullable: true })
   dataExportId!: string | null;
 
+  /** The deletion of the user, of an ERASURE of one of the platform's own people. */
+  @Property({ type: 'uuid', nullable: true })
+  deletionJobId!: string | null;
+
   /** Keyed hash of the code. */
   @Property({ type: 'text', nullable: true })
   codeHash!: string | null;

@@ -16,6 +16,7 @@ import type { ContactService } from '../contacts/contact.service.js';
 import type { Holding } from '../contacts/holding.policy.js';
 import type { MessageOutboundService } from '../messages/message-outbound.service.js';
 import type { PersonExports } from '../portability/person-exports.service.js';
+import type { UserDeletionService } from '../privacy/user-deletion.service.js';
 import type { ErasureService } from '../privacy/erasure.service.js';
 import { RequestClock } from './request-clock.service.js';
 import { RequestContact } from './request-contact.service.js';
@@ -29,6 +30,7 @@ import { InquiryResolver, shownInquiry } from './inquiry.resolver.js';
 import { Inquiries } from './inquiry.service.js';
 import { MinorReportResolver, shownReport } from './minor-report.resolver.js';
 import { MinorReports } from './minor-report.service.js';
+import { OwnErasures } from './own-erasure.service.js';
 import { OwnRequestResolver } from './own-request.resolver.js';
 import { OwnRequests } from './own-request.service.js';
 import { PublicRequestResolver } from './request-public.resolver.js';
@@ -65,6 +67,7 @@ export interface RequestGround {
   holding: Holding;
   certificates: ShownCertificates;
   exports: PersonExports;
+  userDeletions: UserDeletionService;
 }
 
 /** Builds the room. */
@@ -76,7 +79,8 @@ export function requestsModule(ground: RequestGround) {
   const execution = new RequestExecution(store, { erasures, consents, restrictions, contacts, exports });
   const requests = new RequestService(store, people, execution);
   const due = new RequestClock(database, operate, store, outbox, clock, { appUrl, privacyEmail, holding });
-  const own = new OwnRequests(operate, store, outbox, clock, privacyEmail);
+  const ownErasures = new OwnErasures(operate, store, ground.userDeletions, clock);
+  const own = new OwnRequests(operate, store, outbox, clock, privacyEmail, ownErasures);
   const door = new PublicRequests(database, new IntakeLimit(ground.buckets), clock, requests, own);
   const { envelope } = ground;
   const limit = new IntakeLimit(ground.buckets);
@@ -131,7 +135,7 @@ export function requestsModule(ground: RequestGround) {
       codeFollower(requests),
       copyFollower(requests),
     ],
-    ticks: [due.tick],
+    ticks: [due.tick, ownErasures.tick],
     mount: (fastify: FastifyInstance) =>
       mountRequestDoors(fastify, { door, own, clock, publicUrl: ground.publicUrl, appSecrets: ground.appSecrets }),
     requests,

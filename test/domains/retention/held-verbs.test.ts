@@ -115,7 +115,11 @@ describe('a legal hold', () => {
            '{"id": "${account.channel.phoneNumberId}", "from": "${waId}"}', 'test', now(), now()); select 1`,
       );
     }
-    await deliver(app, messageFrom(account, { waId: one.waId }, 'kept'), messageFrom(account, { waId: other.waId }, 'gone'));
+    await deliver(
+      app,
+      messageFrom(account, { waId: one.waId }, 'kept'),
+      messageFrom(account, { waId: other.waId }, 'gone'),
+    );
     const hold = await place(account, { contactId: one.contactId });
     // As if all of it had come long ago: ids carry their time.
     await app.asOwner(
