@@ -36,6 +36,7 @@ import { responsePersonalData } from '../domains/responses/response.personal-dat
 import { retentionPersonalData } from '../domains/retention/retention.personal-data.js';
 import { legalRequestPersonalData } from '../domains/legal-requests/legal-request.personal-data.js';
 import { encryptionPersonalData } from '../domains/encryption/encryption.personal-data.js';
+import { supportPersonalData } from '../domains/support/support.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
 import { segmentPersonalData } from '../domains/segments/segment.personal-data.js';
 import { serviceLevelPersonalData } from '../domains/service-levels/service-level.personal-data.js';
@@ -98,6 +99,7 @@ export const dataMap = new DataMap([
   consentPersonalData,
   policyPersonalData,
   operatorPersonalData,
+  supportPersonalData,
   encryptionPersonalData,
   loginPersonalData,
   cookiePersonalData,

@@ -6,6 +6,7 @@ import { incidentEntities } from '../domains/incidents/incidents.module.js';
 import { loginEntities } from '../domains/logins/logins.module.js';
 import { preferenceEntities } from '../domains/preferences/preferences.module.js';
 import { registerEntities } from '../domains/registers/registers.module.js';
+import { supportEntities } from '../domains/support/support.module.js';
 import { policyEntities } from '../domains/policies/policies.module.js';
 import { autoCloseEntities } from '../domains/auto-close/auto-close.module.js';
 import { autoReplyEntities } from '../domains/auto-replies/auto-replies.module.js';
@@ -60,6 +61,7 @@ export const entities = [
   MailEntity,
   ...auditEntities,
   ...operatorEntities,
+  ...supportEntities,
   ...encryptionEntities,
   ...loginEntities,
   ...accountEntities,

@@ -3,11 +3,10 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
-import type { Authenticator } from '../domains/accounts/authenticator.js';
 import { isOptOutSignal } from '../domains/cookies/cookie-register.type.js';
 import { deviceHeader, deviceOf } from '../domains/cookies/privacy-signal.http.js';
 import type { VisitorChoiceService } from '../domains/cookies/visitor-choice.service.js';
-import type { OperatorKeys } from '../domains/operators/operator-keys.policy.js';
+import type { SupportRecord } from '../domains/support/support-record.service.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import type { Bus } from '../platform/events/bus.js';
@@ -25,6 +24,7 @@ import type { Logger } from '../platform/logging/logger.js';
 import type { Presence } from '../platform/presence/presence.js';
 import { measureApi } from './api-metrics.js';
 import { limitBodies } from './body-deadline.js';
+import type { Credentials } from './credentials.js';
 import { keepsMails } from './mail-room.js';
 import { mountPages } from './pages.js';
 import { mountPlayground, type PlaygroundDemo } from './playground.js';
@@ -48,8 +48,8 @@ export interface ApiServerOptions {
   schema: GraphQLSchema;
   sdl: string;
   rooms: readonly Room[];
-  authenticator: Authenticator;
-  operators: OperatorKeys;
+  credentials: Credentials;
+  supportRecord: SupportRecord;
   choices: VisitorChoiceService;
   envelope: Envelope;
   metrics: Registry;
@@ -67,7 +67,7 @@ export interface ApiServer {
 
 /** Opens the one port for HTTP and sockets. */
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
-  const { config, database, bus, schema, authenticator, logger } = options;
+  const { config, database, bus, schema, credentials, logger } = options;
   // In production one proxy ends TLS. What it does not add itself anybody may have written.
   const proxies = config.environment === 'production' ? 1 : 0;
   const fastify: FastifyInstance = Fastify({
@@ -89,6 +89,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     schema,
     logger,
     wrapMutation: wrapIdempotent(new IdempotentWrites(options.envelope)),
+    recordSeen: (context, seen) => options.supportRecord.record(context, seen),
   });
   const hub = new EventHub({ bus, reader: new DatabaseEventReader(database), logger });
   const graphql = await mountGraphQL(fastify, {
@@ -97,9 +98,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     pipeline,
     async contextFor(request) {
       const { authorization } = request.headers;
-      const viewer = authorization
-        ? (options.operators.authenticate(authorization) ?? (await authenticator.authenticate(authorization)))
-        : undefined;
+      const viewer = authorization ? await credentials.ofRequest(authorization, request.ip) : undefined;
       if (authorization && !viewer) throw unauthenticated('The credential is not, or no longer, good.');
       const info = requestInfo(request);
       if (info.isOptOutSignalled) await options.choices.noteSignal({ viewer, request: info });
@@ -123,7 +122,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     pipeline,
     hub,
     bus,
-    authenticate: (authorization, isFresh) => authenticator.authenticate(authorization, isFresh),
+    authenticate: credentials.ofSocket,
     contextFor: (viewer, request) => {
       if (request.isOptOutSignalled) {
         options.choices.noteSignal({ viewer, request }).catch((err) => logger.error({ err }, 'a signal was not kept'));

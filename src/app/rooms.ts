@@ -36,6 +36,7 @@ import { notesModule } from '../domains/notes/notes.module.js';
 import { ThreadAhead } from '../domains/messages/thread-ahead.js';
 import { searchModule } from '../domains/search/search.module.js';
 import { notificationsModule } from '../domains/notifications/notifications.module.js';
+import { supportModule } from '../domains/support/support.module.js';
 import { teamsModule } from '../domains/teams/teams.module.js';
 import { ReplyWords } from '../domains/responses/reply-words.service.js';
 import { responsesModule } from '../domains/responses/responses.module.js';
@@ -45,6 +46,7 @@ import { profilesModule } from '../domains/profiles/profiles.module.js';
 import { segmentsModule } from '../domains/segments/segments.module.js';
 import { followSegmentsOfMerge } from '../domains/segments/segment-merge.js';
 import { followImportsOfMerge } from '../domains/imports/import-merge.js';
+import { Credentials } from './credentials.js';
 import type { Ground } from './ground.js';
 import { housekeeping } from './housekeeping.js';
 import { mailRoom } from './mail-room.js';
@@ -94,6 +96,7 @@ export function composeRooms(ground: Ground) {
     buckets,
     removalFollowers: [followMemberRemoval, releaseContacts],
   });
+  const support = supportModule({ database, audit: audit.log, staff: own.operators.keys, clock });
   const teams = teamsModule({
     database,
     presence: ground.presence,
@@ -252,6 +255,7 @@ export function composeRooms(ground: Ground) {
   const rooms: readonly Room[] = [
     audit,
     accounts,
+    support,
     teams,
     ...Object.values(own),
     channels,
@@ -283,7 +287,12 @@ export function composeRooms(ground: Ground) {
     rooms,
     resolvers: [...rooms.flatMap((room) => room.resolvers), new NodeResolver(rooms.flatMap((room) => room.nodes))],
     authenticator: accounts.authenticator,
-    operators: own.operators.keys,
+    credentials: new Credentials({
+      authenticator: accounts.authenticator,
+      operators: own.operators.keys,
+      support: support.sessions,
+    }),
+    supportRecord: support.record,
     announcing: own.policies.announcing,
     choices: own.cookies.choices,
     registers: own.registers,

@@ -18,7 +18,15 @@ const connections = Object.values(schema.getQueryType()!.getFields())
   // For those who run the installation; their own rooms page through them.
   .filter(
     (name) =>
-      !['operatorActs', 'securityReports', 'breaches', 'legalRequests', 'ownInquiries', 'ownRequests'].includes(name),
+      ![
+        'operatorActs',
+        'securityReports',
+        'breaches',
+        'legalRequests',
+        'ownInquiries',
+        'ownRequests',
+        'supportAccessOffers',
+      ].includes(name),
   );
 
 /** What tells the items of a list apart that have no id. */
@@ -210,11 +218,13 @@ beforeAll(async () => {
     { contactId: erased.id },
   );
   const kept = await api.query(
-    `mutation ($hold: LegalHoldPlaceInput!, $policy: RetentionPolicySetInput!, $run: RetentionRunStartInput!) {
+    `mutation ($support: SupportAccessGrantInput!, $hold: LegalHoldPlaceInput!, $policy: RetentionPolicySetInput!, $run: RetentionRunStartInput!) {
+      supportAccessGrant(input: $support) { grant { id } }
       legalHoldPlace(input: $hold) { legalHold { id } }
       retentionPolicySet(input: $policy) { userErrors { code } }
       retentionRunStart(input: $run) { retentionRun { id } } }`,
     {
+      support: { reason: 'help', durationMinutes: 5, scopes: ['CONTACTS'] },
       hold: { subject: { conversationId: conversation.id }, reason: 'a dispute' },
       policy: { category: 'CONTACT_EVENTS', maxDays: 3_650 },
       run: { category: 'CONTACT_EVENTS' },
@@ -259,6 +269,7 @@ beforeAll(async () => {
     ['MinorReport', privacy.minorReports.nodes[0].id],
     ['Suppression', suppression.id],
     ['ErasureJob', erasureJob.id],
+    ['SupportAccessGrant', kept.supportAccessGrant.grant.id],
     ['LegalHold', kept.legalHoldPlace.legalHold.id],
     ['RetentionRun', kept.retentionRunStart.retentionRun.id],
     ['ConsentNotice', consents.consentNoticePublish.notice.id],

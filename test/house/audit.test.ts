@@ -68,6 +68,8 @@ const actOf: Readonly<Record<string, string>> = {
   retentionRunStart: 'retention.run_begun',
   legalHoldPlace: 'legal_hold.placed',
   legalHoldRelease: 'legal_hold.released',
+  supportAccessGrant: 'support_access.granted',
+  supportAccessRevoke: 'support_access.revoked',
   accountDeletionRequest: 'account.deletion_requested',
   accountDeletionCancel: 'account.deletion_cancelled',
   dataImportCreate: 'data_import.requested',

@@ -22,6 +22,7 @@ const rooms = [
   'jurisdictions',
   'logins',
   'accounts',
+  'support',
   'teams',
   'policies',
   'cookies',

@@ -128,6 +128,7 @@ describe('erasing a contact', () => {
       'data_subject_request',
       'erasure_job',
       'minor_report',
+      'support_view',
     ]);
     await theCertificateHolds(certificate.signed);
     await theAuditHolds(account);

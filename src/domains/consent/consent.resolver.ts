@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
-import { Requires } from '../../platform/graphql/policy.js';
+import { NotForSupport, Requires } from '../../platform/graphql/policy.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { userLoader } from '../accounts/account.queries.js';
 import { User } from '../accounts/account.type.js';
@@ -41,6 +41,7 @@ export class ContactConsentResolver {
   constructor(private readonly links: UnsubscribeLinks) {}
 
   @Requires(Permission.MESSAGES_SEND)
+  @NotForSupport()
   @FieldResolver(() => String, {
     description:
       'The link by which the contact itself takes its consent to offers back, in one click and without signing in (RFC 8058).',

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import type { LoggedEvent } from '../../platform/events/event-log.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { EventSubscription } from '../../platform/graphql/event-source.js';
-import { Personal, Requires } from '../../platform/graphql/policy.js';
+import { NotForSupport, Personal, Requires } from '../../platform/graphql/policy.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { ContactExportCreateInput, ContactExportCreatePayload } from './contact-export.inputs.js';
@@ -30,6 +30,7 @@ export class ContactExportResolver {
     return (uuid && (await scope.load(exportLoaders.CONTACTS, uuid))) || null;
   }
 
+  @NotForSupport()
   @Personal()
   @FieldResolver(() => String, { nullable: true, description: urlDescription })
   url(@Root() found: ExportRow, @Ctx() { scope }: ApiContext): string | null {

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import type { LoggedEvent } from '../../platform/events/event-log.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { EventSubscription } from '../../platform/graphql/event-source.js';
-import { Personal, Requires } from '../../platform/graphql/policy.js';
+import { NotForSupport, Personal, Requires } from '../../platform/graphql/policy.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { ConversationExportCreateInput, ConversationExportCreatePayload } from './conversation-export.inputs.js';
@@ -30,6 +30,7 @@ export class ConversationExportResolver {
     return (uuid && (await scope.load(exportLoaders.CONVERSATIONS, uuid))) || null;
   }
 
+  @NotForSupport()
   @Personal()
   @Requires(Permission.CONVERSATIONS_READ)
   @FieldResolver(() => String, { nullable: true, description: urlDescription })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Node } from '../../platform/graphql/node.js';
-import { Requires } from '../../platform/graphql/policy.js';
+import { NotForSupport, Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
 import { Permission } from '../accounts/permissions.js';
 
@@ -61,6 +61,7 @@ export class Media implements Node {
   })
   failure!: string | null;
 
+  @NotForSupport()
   @Field(() => String, {
     nullable: true,
     description: 'Signed link, good for about an hour, whoever has it; null unless `state` is READY.',

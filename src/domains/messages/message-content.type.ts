@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
-import { Requires } from '../../platform/graphql/policy.js';
+import { NotForSupport, Requires } from '../../platform/graphql/policy.js';
 import { Permission } from '../accounts/permissions.js';
 
 // One fragment over the union selects `body`, `name` and `kind` of several members, so these must be of one type
@@ -34,6 +34,7 @@ export class MediaContentType {
   @Field(() => Int, { nullable: true, description: 'Size in bytes, once it is known.' })
   sizeBytes!: number | null;
 
+  @NotForSupport()
   @Field(() => String, {
     nullable: true,
     description: 'Signed link, good for a short time; null unless `state` is READY.',

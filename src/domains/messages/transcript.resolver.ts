@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../../platform/graphql/context.js';
-import { Requires } from '../../platform/graphql/policy.js';
+import { NotForSupport, Requires } from '../../platform/graphql/policy.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { readEmail } from '../accounts/account.service.js';
@@ -14,6 +14,7 @@ export class TranscriptResolver {
   constructor(private readonly transcripts: Transcripts) {}
 
   @Requires(Permission.CONVERSATIONS_READ)
+  @NotForSupport()
   @Query(() => ConversationTranscript, {
     nullable: true,
     description: 'A whole conversation as one document, without private notes; null for a miss.',

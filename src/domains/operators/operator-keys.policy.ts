@@ -8,6 +8,11 @@ const operatorKeyPrefix = 'iop_';
 export class OperatorKeys {
   constructor(private readonly keys: readonly { name: string; secret: string }[]) {}
 
+  /** Whether somebody of this name is an operator by the settings of now. */
+  isKnown(name: string): boolean {
+    return this.keys.some((key) => key.name === name);
+  }
+
   /** The operator behind `Bearer iop_…`; undefined for everything else. */
   authenticate(authorization: string): Viewer | undefined {
     const credential = authorization.replace(/^Bearer\s+/i, '').trim();

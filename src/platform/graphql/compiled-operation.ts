@@ -23,6 +23,7 @@ import {
   costOf,
   fragmentsOf,
   policiesOf,
+  withheldField,
   selectsPersonal,
   type CostOf,
   type FragmentMap,
@@ -51,6 +52,8 @@ export class CompiledOperation {
   readonly subscriptionField: GraphQLField<unknown, unknown> | undefined;
   /** Of a subscription: whether it shows something to its viewer that it would not show to others of equal permissions. */
   readonly isPersonal: boolean;
+  /** A selected field that support is not shown. */
+  readonly withheld: string | undefined;
   private readonly policies: PolicyUse[];
   private readonly isCompilable: boolean;
   private readonly variants = new Map<string, { uses: number; executor?: Executor | 'refused' }>();
@@ -67,6 +70,7 @@ export class CompiledOperation {
     this.cost = costOf(schema, definition, fragments, defaultPageSize);
     this.subscriptionField = rootFieldOf(schema, definition, fragments);
     this.isPersonal = this.subscriptionField !== undefined && selectsPersonal(schema, definition, fragments);
+    this.withheld = withheldField(schema, definition, fragments);
     // Mutations run one after the other, by the reference executor.
     this.isCompilable = definition.operation !== 'mutation' && isCompilable(schema, document);
   }

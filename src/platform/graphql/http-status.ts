@@ -5,6 +5,7 @@ import type { ApiError } from './api-errors.js';
 const statusByCode: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  SUPPORT_IS_READ_ONLY: 403,
   METHOD_NOT_ALLOWED: 405,
   IDEMPOTENCY_IN_PROGRESS: 409,
   RATE_LIMITED: 429,

@@ -63,6 +63,19 @@ export function selectsPersonal(
   return isPersonal;
 }
 
+/** The first field that an operation selects, under any condition, of those that support is not shown. */
+export function withheldField(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: FragmentMap,
+): string | undefined {
+  let found: string | undefined;
+  visitFields(schema, operation, fragments, (field, parent) => {
+    if (field.extensions.isNotForSupport) found ??= `${parent.name}.${field.name}`;
+  });
+  return found;
+}
+
 /** Tells every field that an operation selects; fragments are followed once. */
 function visitFields(
   schema: GraphQLSchema,

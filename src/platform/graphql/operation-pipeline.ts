@@ -9,6 +9,7 @@ import { innermost, maskResult, showError } from './mask-errors.js';
 import { publicLimits, type OperationLimits } from './operation-limits.js';
 import { refusal } from './permission-check.js';
 import { NothingToShow, prepareSubscriptionFields } from './event-source.js';
+import { takeSeen, watchedText, type SeenRow } from './watched-operation.js';
 import { makeWellFormed } from './well-formed.js';
 
 /** What a client asks for, over whatever transport. */
@@ -41,12 +42,17 @@ export type WrapMutation = (
   run: () => Promise<ExecutionResult>,
 ) => Promise<ExecutionResult>;
 
+/** Writes down what support sees of an account, before it sees it. @throws ApiError when it may no longer see it */
+export type RecordSeen = (context: ApiContext, seen: readonly SeenRow[]) => Promise<void>;
+
 /** What a pipeline is made of. */
 export interface PipelineOptions {
   schema: GraphQLSchema;
   logger: Logger;
   limits?: OperationLimits;
   wrapMutation?: WrapMutation;
+  /** Absent: support sees nothing. */
+  recordSeen?: RecordSeen;
 }
 
 /** The one road of every operation, HTTP or socket: parse, validate, permit, weigh, coerce, execute, mask. */
@@ -56,12 +62,15 @@ export class OperationPipeline {
   private readonly schema: GraphQLSchema;
   private readonly documents: DocumentCompiler;
   private readonly wrapMutation: WrapMutation;
+  private readonly recordSeen: RecordSeen | undefined;
+  private readonly watched: DocumentCompiler;
 
   constructor({
     schema,
     logger,
     limits = publicLimits,
     wrapMutation = (_prepared, _context, run) => run(),
+    recordSeen,
   }: PipelineOptions) {
     prepareSubscriptionFields(schema);
     this.schema = schema;
@@ -69,6 +78,8 @@ export class OperationPipeline {
     this.limits = limits;
     this.documents = new DocumentCompiler(schema, limits);
     this.wrapMutation = wrapMutation;
+    this.recordSeen = recordSeen;
+    this.watched = new DocumentCompiler(schema, watchedLimits(limits));
   }
 
   /** The compiled document of a text, from memory when it came before. */
@@ -103,14 +114,37 @@ export class OperationPipeline {
       const message = `The operation asks for ${cost.requested} objects; the limit is ${cost.limit}. Ask for smaller pages or fewer fields.`;
       return { errors: [new ApiError('OPERATION_TOO_COMPLEX', message, { cost })], extensions: { cost } };
     }
-    return { source: request.source, operation, given, coerced, cost };
+    const prepared = { source: request.source, operation, given, coerced, cost };
+    return viewer?.kind === 'support' ? this.watch(prepared) : prepared;
+  }
+
+  /** What support asks for: it reads, gets nothing that outlives its time, and is seen to look. */
+  private watch(prepared: PreparedOperation): PreparedOperation | RefusedOperation {
+    const { operation, source } = prepared;
+    if (operation.type === 'mutation')
+      return { errors: [new ApiError('SUPPORT_IS_READ_ONLY', 'Support reads; it changes nothing.')] };
+    if (operation.withheld)
+      return {
+        errors: [
+          new ApiError('FORBIDDEN', `Support is not shown ${operation.withheld}.`, { field: operation.withheld }),
+        ],
+      };
+    try {
+      const watched = this.watched.compile(watchedText(this.schema, operation.document));
+      if ('errors' in watched) return watched;
+      const chosen = chooseOperation(watched, operation.name);
+      return chosen instanceof ApiError ? { errors: [chosen] } : { ...prepared, source, operation: chosen };
+    } catch (error) {
+      if (error instanceof ApiError) return { errors: [error] };
+      throw error;
+    }
   }
 
   /** Executes a query or mutation; never throws. */
   async execute(prepared: PreparedOperation, context: ApiContext): Promise<ExecutionResult> {
     const { operation, cost } = prepared;
     const execute = async () => operation.execute(undefined, context, prepared.given, prepared.coerced);
-    const result = await this.guarded(operation, context, () =>
+    const result = await this.guarded(prepared, context, () =>
       operation.type === 'mutation' ? this.wrapMutation(prepared, context, execute) : execute(),
     );
     return { ...result, extensions: { ...result.extensions, cost } };
@@ -124,7 +158,7 @@ export class OperationPipeline {
   ): Promise<ExecutionResult | undefined> {
     const { operation } = prepared;
     let isNothing = false;
-    const result = await this.guarded(operation, context, async () => {
+    const result = await this.guarded(prepared, context, async () => {
       const raw = await operation.execute(root, context, prepared.given, prepared.coerced);
       isNothing = raw.errors?.some((error) => innermost(error) instanceof NothingToShow) ?? false;
       return isNothing ? {} : raw;
@@ -140,11 +174,26 @@ export class OperationPipeline {
     return this.execute(prepared, context);
   }
 
-  private async guarded(
-    operation: CompiledOperation,
+  /** What support is shown is written down before it leaves; what cannot be written down is not shown. */
+  private async recorded(
+    { operation, coerced }: PreparedOperation,
     context: ApiContext,
     run: () => Promise<ExecutionResult>,
   ): Promise<ExecutionResult> {
+    if (context.viewer?.kind !== 'support') return run();
+    if (!this.recordSeen) throw new ApiError('FORBIDDEN', 'Support sees nothing here.');
+    const result = await run();
+    const seen = takeSeen(this.schema, operation, coerced, result);
+    if (seen.length > 0) await this.recordSeen(context, seen);
+    return result;
+  }
+
+  private async guarded(
+    prepared: PreparedOperation,
+    context: ApiContext,
+    run: () => Promise<ExecutionResult>,
+  ): Promise<ExecutionResult> {
+    const { operation } = prepared;
     const origin = { requestId: context.request.requestId, operationName: operation.name };
     let timer: NodeJS.Timeout | undefined;
     const timeUp = new Promise<never>((_resolve, reject) => {
@@ -153,7 +202,8 @@ export class OperationPipeline {
       }, this.limits.deadlineMs);
     });
     try {
-      return maskResult(await Promise.race([run(), timeUp]), origin, this.logger);
+      const result = await Promise.race([this.recorded(prepared, context, run), timeUp]);
+      return maskResult(result, origin, this.logger);
     } catch (error) {
       return { errors: [showError(error, origin, this.logger)] };
     } finally {
@@ -165,6 +215,15 @@ export class OperationPipeline {
 /** The answer to a subscription that came over HTTP. */
 export const subscriptionsOverSockets = (): ApiError =>
   new ApiError('BAD_REQUEST', 'Subscriptions are served over WebSockets (graphql-transport-ws) at the same path.');
+
+/** What is asked for besides was not written by the client, and is a few words for each selection. */
+const watchedLimits = (limits: OperationLimits): OperationLimits => ({
+  ...limits,
+  maxTokens: limits.maxTokens * 20,
+  depth: limits.depth + 2,
+  aliases: limits.aliases + limits.fields * 10,
+  fields: limits.fields * 20,
+});
 
 const asBadInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });

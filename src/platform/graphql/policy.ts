@@ -14,6 +14,8 @@ declare module 'graphql' {
     cost?: number;
     /** At most one field of this kind per document: aliases must not multiply guesses. */
     once?: boolean;
+    /** Support is not shown it: it opens a door by itself, or copies rows without naming them. */
+    isNotForSupport?: boolean;
     /** What it shows depends on who asks, not only on what they may see. */
     isPersonal?: boolean;
   }
@@ -33,3 +35,9 @@ export const OncePerDocument = () => Extensions({ once: true });
  * execution with nobody else.
  */
 export const Personal = () => Extensions({ isPersonal: true });
+
+/**
+ * Declares that support, whose time ends and whose every look is written down, is not shown the field: its value opens a door
+ * by itself (a signed link), or copies rows without naming them.
+ */
+export const NotForSupport = () => Extensions({ isNotForSupport: true });

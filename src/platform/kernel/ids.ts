@@ -58,6 +58,9 @@ export const idPrefixes = {
   DataSubjectRequest: 'dsr',
   PrivacyInquiry: 'piq',
   MinorReport: 'mnr',
+  SupportAccessGrant: 'sag',
+  SupportSession: 'sps',
+  SupportView: 'spv',
 } as const;
 
 /** A kind of thing that has a public id. */

@@ -3,11 +3,12 @@ export type Visibility = 'ALL' | 'TEAM' | 'OWN';
 
 /** Who asks, for which account, and what they may do. A session's token belongs to one account. */
 export interface Viewer {
-  readonly kind: 'user' | 'api_key' | 'system' | 'operator';
+  readonly kind: 'user' | 'api_key' | 'system' | 'operator' | 'support';
   /** Empty for an operator of the installation, who belongs to no account. */
   readonly accountId: string;
-  /** The user, API key or operator (by name) that acts; undefined for the system's own work. */
+  /** The user, API key, operator (by name) or support session that acts; undefined for the system's own work. */
   readonly actorId: string | undefined;
+  /** What ends all that the viewer holds open when it is revoked: the session, or the grant that support stands on. */
   readonly sessionId: string | undefined;
   readonly permissions: ReadonlySet<string>;
   /** Which conversations, and what hangs on them, the viewer reads; the database holds this for reading scopes. */

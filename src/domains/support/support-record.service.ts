@@ -1,0 +1,50 @@
+import type { Database } from '../../platform/database/database.js';
+import { firstRow } from '../../platform/database/rows.js';
+import type { ApiContext } from '../../platform/graphql/context.js';
+import type { SeenRow } from '../../platform/graphql/watched-operation.js';
+import { newId, parsePublicId } from '../../platform/kernel/ids.js';
+import { systemViewer } from '../../platform/kernel/viewer.js';
+import { noGrant, type SupportSessions } from './support-session.service.js';
+
+/** Writes down what staff is about to be shown. */
+export class SupportRecord {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SupportSessions,
+  ) {}
+
+  /**
+   * Resolves when all of it is on the disk: only then may the answer leave. The grant is held meanwhile, so that whoever takes it
+   * back waits for this, and afterwards nothing more is shown. @throws ApiError FORBIDDEN
+   */
+  async record({ viewer, request }: ApiContext, seen: readonly SeenRow[]): Promise<void> {
+    const { accountId, actorId, sessionId: grantId } = viewer!;
+    const views = seen.map(({ field, type, id }) => {
+      const parsed = id === undefined ? undefined : parsePublicId(id);
+      return { id: newId(), field, type: parsed?.kind ?? type, node: parsed?.uuid ?? null };
+    });
+    const recorded = await this.database.write(
+      systemViewer(accountId),
+      (scope) =>
+        firstRow<{ count: number }>(
+          scope.em,
+          `/* recordSupportViews */
+         with live as (
+           select s.id, s.grant_id from support_session s
+             join support_access_grant g on g.account_id = s.account_id and g.id = s.grant_id
+           where s.account_id = $1 and s.id = $2 and s.expires_at > $3 and g.revoked_at is null and g.ends_at > $3
+           for share of g
+         ), added as (
+           insert into support_view (account_id, id, grant_id, session_id, field, node_type, node_id, request_id, viewed_at)
+           select $1, v.id, live.grant_id, live.id, v.field, v.type, v.node, $4, $3
+           from live, jsonb_to_recordset($5::jsonb) as v (id uuid, field text, type text, node uuid) returning 1
+         ) select count(*)::int as count from added`,
+          [accountId, actorId, scope.clock.now(), request.requestId, JSON.stringify(views)],
+        ),
+      request.requestId,
+    );
+    if (recorded!.count === views.length) return;
+    await this.sessions.tellRefused(accountId, grantId!, request.ip || undefined);
+    throw noGrant();
+  }
+}
