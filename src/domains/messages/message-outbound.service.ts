@@ -8,6 +8,7 @@ import { DomainError, kernelErrors, notFound } from '../../platform/kernel/error
 import { newId } from '../../platform/kernel/ids.js';
 import { bareMediaType } from '../../platform/whatsapp/media-rules.js';
 import { previewOf } from '../../platform/whatsapp/message-preview.js';
+import type { TemplateContent } from '../../platform/whatsapp/message-content.js';
 import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
 import { outboundFaults } from '../../platform/whatsapp/outbound-limits.js';
 import { ActivityCause } from '../conversations/activity.entity.js';
@@ -21,6 +22,7 @@ import type { MediaLibrary, ReadyMedia } from '../media/media-library.service.js
 import { messageErrors } from './message.errors.js';
 import { messageQueued } from './message.events.js';
 import { deliverAgain } from './message.jobs.js';
+import type { OutboundDraft } from './outbound-draft.js';
 import { draftOfResponse, wordsIn, type ResponseContent, type SendRequest } from './outbound-request.js';
 import {
   findEarlier,
@@ -36,6 +38,7 @@ import {
 import { assertOpen, assertReactable } from './sending-rules.js';
 import { withFile, type DraftFile } from './outbound-source.js';
 import { MessageStatus } from './status-ladder.js';
+import { textsOf, withoutFilled, withTexts, type TemplateText } from './template-variables.js';
 
 /** A message that is stored. */
 export interface SentReply {
@@ -52,6 +55,11 @@ export interface ReplyParts {
   content(scope: Scope, responseId: string, conversationId: string): Promise<ResponseContent>;
   /** Lets pass words that were made of a response and hold no variable any more. @throws DomainError NOT_FOUND, UNRESOLVED_VARIABLES */
   assertFilled(scope: Scope, responseId: string, text: string, path: readonly string[]): Promise<void>;
+  /**
+   * Texts with their variables filled in, in a conversation that is locked and seen; on one line each.
+   * @throws DomainError UNRESOLVED_VARIABLES, UNKNOWN_VARIABLE, INVALID_INPUT, with the path of the text
+   */
+  fill(scope: Scope, conversationId: string, texts: readonly TemplateText[]): Promise<string[]>;
   /** Told in the transaction of the message, once. */
   sent(scope: Scope, reply: SentReply): Promise<void>;
 }
@@ -73,7 +81,8 @@ export class MessageOutboundService {
    * UNRESOLVED_VARIABLES, REPLY_LOCKED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED
    */
   async send(scope: Scope, given: SendRequest): Promise<string> {
-    if (!given.cannedResponse?.isWhole) assertSendable(given);
+    // What is filled in later is looked at then.
+    if (!given.cannedResponse?.isWhole && !given.draft.fillsVariables) assertSendable(given);
     const place = await this.findPlace(scope, given);
     if (typeof place === 'string') return place;
     assertOpen(
@@ -99,6 +108,7 @@ export class MessageOutboundService {
   /** The request with the words of its canned response in this conversation. */
   private async withWords(scope: Scope, request: SendRequest, { conversationId }: SendingPlace): Promise<SendRequest> {
     const { cannedResponse, draft } = request;
+    if (draft.fillsVariables) return this.filled(scope, request, conversationId);
     if (!cannedResponse) return request;
     if (!cannedResponse.isWhole) {
       const words = wordsIn(draft.content) ?? '';
@@ -109,6 +119,16 @@ export class MessageOutboundService {
     const filled = { ...request, draft: draftOfResponse(content) };
     assertSendable(filled);
     return filled;
+  }
+
+  private async filled(scope: Scope, request: SendRequest, conversationId: string): Promise<SendRequest> {
+    const { draft } = request;
+    if (draft.content.kind !== 'template') return request;
+    const texts = textsOf(draft.content).map(({ text, path }) => ({ text, path: draft.inputPath(path) }));
+    const content = withTexts(draft.content, await this.parts.fill(scope, conversationId, texts));
+    const whole = { ...request, draft: { ...draft, content } };
+    assertSendable(whole);
+    return whole;
   }
 
   /** The conversation, locked, and open unless it may stay closed; or the id of the message that this call made before. */
@@ -275,7 +295,7 @@ function sameMessage(earlier: EarlierMessage, { draft, replyToId, cannedResponse
   // What a response reads like may be another by now; what counts is what was stored at the first call.
   const isSameContent =
     cannedResponse?.isWhole ||
-    (isDeepStrictEqual(comparable(earlier.content), comparable(draft.content)) &&
+    (isDeepStrictEqual(comparable(earlier.content, draft), comparable(draft.content, draft)) &&
       earlier.mediaId === (draft.file?.mediaId ?? null));
   const isSame =
     isSameContent &&
@@ -289,6 +309,9 @@ function sameMessage(earlier: EarlierMessage, { draft, replyToId, cannedResponse
   );
 }
 
-/** Both sides as JSON has them; the target of a reaction is compared by its id. */
-const comparable = (content: OutboundContent): unknown =>
-  JSON.parse(JSON.stringify(content.kind === 'reaction' ? { ...content, targetWamid: '' } : content));
+/** Both sides as JSON has them; the target of a reaction is compared by its id, and what was filled in may have changed since. */
+function comparable(content: OutboundContent, draft: OutboundDraft): unknown {
+  const isFilled = draft.fillsVariables && content.kind === 'template' && draft.content.kind === 'template';
+  const compared = isFilled ? withoutFilled(content, draft.content as TemplateContent) : content;
+  return JSON.parse(JSON.stringify(compared.kind === 'reaction' ? { ...compared, targetWamid: '' } : compared));
+}

@@ -15,6 +15,8 @@ export interface OutboundDraft {
   file?: DraftFile | undefined;
   /** The message that a reaction is meant for; `content.targetWamid` is still empty. */
   reactsToId?: string;
+  /** Of a template: its texts hold variables, which are filled in when the conversation is known. */
+  fillsVariables?: true;
   /** Where in the input stands what `path` names in the content. */
   inputPath(path: readonly string[]): string[];
 }
@@ -32,7 +34,7 @@ function readMember(
   { text, location, contacts, reaction, interactive, template, audio, document, ...files }: OutboundContentInput,
   member: string,
   at: string[],
-): DraftPart & { reactsToId?: string } {
+): DraftPart & Pick<OutboundDraft, 'reactsToId' | 'fillsVariables'> {
   if (text) return part({ kind: 'text', body: text.body, ...(text.previewUrl ? { previewUrl: true } : {}) });
   if (location) {
     const { latitude, longitude, name, address } = location;
@@ -55,7 +57,7 @@ function readMember(
     };
   }
   if (interactive) return readInteractive(interactive, at);
-  if (template) return readTemplate(template, at);
+  if (template) return { ...readTemplate(template, at), ...(template.fillsVariables ? { fillsVariables: true } : {}) };
   const file = { ...files, audio, document }[member as MediaKind]!;
   return readFile(member as MediaKind, file, at, {
     ...(audio?.isVoice ? { isVoice: true } : {}),

@@ -106,4 +106,11 @@ export class OutboundTemplateInput {
 
   @Field(() => DateTime, { nullable: true, description: 'When the offer ends, for limited-time offers.' })
   offerExpiresAt?: Date | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether its texts (header, body, `urlSuffix`, `couponCode`) hold variables, as canned responses do: `{{contact.firstName}}`, `{{contact.attributes.plan | free}}`. They are filled in when it is sent, on one line; one without a value or fallback is refused with UNRESOLVED_VARIABLES. Default false: braces are sent as they are.',
+  })
+  fillsVariables!: boolean;
 }

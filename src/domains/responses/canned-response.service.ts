@@ -14,7 +14,7 @@ import { CannedResponseScope } from './canned-response.entity.js';
 import { responseErrors } from './canned-response.errors.js';
 import { responseChanged } from './canned-response.events.js';
 import { cannedResponseLoader, type CannedResponseRow } from './canned-response.queries.js';
-import { parseWords } from './variables.js';
+import { faultyWords, parseWords } from './variables.js';
 
 /** As many as the account, each team and each member have. */
 const mostResponses = 1_000;
@@ -238,15 +238,7 @@ function readBody(text: string, mediaKind: MediaKind | null): string {
     throw invalidInput(`A response has 1 to ${maxBody} characters.`, ['body']);
   if (isEmpty) return '';
   const { faults } = parseWords(body);
-  if (faults.length > 0) {
-    throw DomainError.of(
-      faults.slice(0, 20).map(({ kind, message }) => ({
-        code: kind === 'NAME' ? responseErrors.UNKNOWN_VARIABLE : kernelErrors.INVALID_INPUT,
-        message,
-        path: ['body'],
-      })),
-    );
-  }
+  if (faults.length > 0) throw faultyWords(faults, ['body']);
   return body;
 }
 

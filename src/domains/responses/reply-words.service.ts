@@ -5,7 +5,7 @@ import type { ReplyParts, SentReply } from '../messages/message-outbound.service
 import { responseErrors } from './canned-response.errors.js';
 import { cannedResponseLoader, findVariables } from './canned-response.queries.js';
 import { dropDraft } from './draft.service.js';
-import { fillIn, namesIn, parseWords } from './variables.js';
+import { faultyWords, fillIn, namesIn, parseWords } from './variables.js';
 
 /** A response as it reads in one conversation. */
 export interface Rendering {
@@ -37,6 +37,24 @@ export class ReplyWords implements ReplyParts {
   async assertFilled(scope: Scope, responseId: string, text: string, path: readonly string[]): Promise<void> {
     if (!(await scope.load(cannedResponseLoader, responseId))) throw notFound('Canned response', ['cannedResponseId']);
     assertResolved(namesIn(parseWords(text).parts), path);
+  }
+
+  /** Spaces of every kind become one: templates take no line breaks. @throws DomainError UNRESOLVED_VARIABLES, UNKNOWN_VARIABLE, INVALID_INPUT */
+  async fill(
+    scope: Scope,
+    conversationId: string,
+    texts: readonly { text: string; path: readonly string[] }[],
+  ): Promise<string[]> {
+    const values = await findVariables(scope, conversationId);
+    if (!values) throw notFound('Conversation', ['conversationId']);
+    const inLine = new Map([...values].map(([name, value]) => [name, value.replaceAll(/\s+/g, ' ')]));
+    return texts.map(({ text, path }) => {
+      const { parts, faults } = parseWords(text);
+      if (faults.length > 0) throw faultyWords(faults, path);
+      const filled = fillIn(parts, inLine);
+      assertResolved(filled.unresolved, path);
+      return filled.text;
+    });
   }
 
   async sent(scope: Scope, { conversationId, cannedResponseId, isFromDraft }: SentReply): Promise<void> {

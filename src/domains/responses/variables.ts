@@ -1,3 +1,6 @@
+import { DomainError, kernelErrors } from '../../platform/kernel/errors.js';
+import { responseErrors } from './canned-response.errors.js';
+
 /**
  * Variables in the words of a response. The whole grammar: `{{ name }}` or `{{ name | fallback }}`, where `name` is one of
  * `variableNames` or `contact.attributes.<key>`, and the fallback is text on one line without braces, possibly empty.
@@ -83,6 +86,16 @@ function readVariable(inner: string, at: number, source: string): VariablePart |
   }
   return { name, fallback: bar < 0 ? null : inner.slice(bar + 1).trim(), source, at };
 }
+
+/** Says what is wrong with a text, with codes. */
+export const faultyWords = (faults: readonly VariableFault[], path: readonly string[]): DomainError =>
+  DomainError.of(
+    faults.slice(0, 20).map(({ kind, message }) => ({
+      code: kind === 'NAME' ? responseErrors.UNKNOWN_VARIABLE : kernelErrors.INVALID_INPUT,
+      message,
+      path: [...path],
+    })),
+  );
 
 /** The variables of a text, each once, in their order. */
 export const namesIn = (parts: readonly (PlainPart | VariablePart)[]): string[] => [
