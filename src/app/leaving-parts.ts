@@ -10,6 +10,7 @@ import type { ErasedChannels } from '../domains/privacy/erased-channels.js';
 import type { PrivacyGround } from '../domains/privacy/privacy.module.js';
 import { isAccountHeld } from '../domains/retention/legal-hold.queries.js';
 import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
+import type { FileStorage } from '../platform/files/file-storage.js';
 import { jobRequest } from '../platform/jobs/job-queue.js';
 import type { MailOutbox } from '../platform/mail/mail-outbox.js';
 import type { Ground } from './ground.js';
@@ -25,8 +26,8 @@ export function leavingParts(
     media: ReturnType<typeof mediaModule>;
     mails: MailOutbox;
     erasedChannels: ErasedChannels;
-    tables: DiskFileStorage;
-    written: DiskFileStorage;
+    tables: FileStorage;
+    written: FileStorage;
     parts: { vault: DiskFileStorage };
   },
 ): PrivacyGround['leaving'] {

@@ -105,6 +105,7 @@ export function composeRooms(ground: Ground) {
   const erasedChannels = new ErasedChannels(secretsKeys);
   const channels = channelsModule({
     heardAgain: forgetErasedChannels(erasedChannels),
+    regions: own.registers.regions,
     database,
     cloudApi,
     envelope,
@@ -214,6 +215,7 @@ export function composeRooms(ground: Ground) {
   const actions = actionsModule({ database, conversations, holding });
   const segments = segmentsModule({ database, clock, logger });
   const data = composeDataRooms(ground, {
+    regions: own.registers.regions,
     operate,
     mails,
     envelope,

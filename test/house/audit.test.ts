@@ -70,6 +70,8 @@ const actOf: Readonly<Record<string, string>> = {
   legalHoldRelease: 'legal_hold.released',
   supportAccessGrant: 'support_access.granted',
   supportAccessRevoke: 'support_access.revoked',
+  accountDataRegionSet: 'account.data_region_set',
+  whatsAppChannelRegister: 'channel.registered',
   accountDeletionRequest: 'account.deletion_requested',
   accountDeletionCancel: 'account.deletion_cancelled',
   dataImportCreate: 'data_import.requested',

@@ -138,6 +138,29 @@ describe('numbers and accounts', () => {
     expect(sent.body['error'].code).toBe(133010);
   });
 
+  test('a number is kept in the country that its registration names, where Meta offers it', async () => {
+    await bench.control('numbers', { phoneNumberId: '1068', wabaId: WABA });
+    const register = async (region?: string): Promise<Json> => {
+      const body = {
+        messaging_product: 'whatsapp',
+        pin: '123456',
+        ...(region ? { data_localization_region: region } : {}),
+      };
+      return (await bench.call('POST', '/v24.0/1068/register', body)).body;
+    };
+    const kept = async (): Promise<unknown> => (await bench.get('/v24.0/1068/settings')).body['storage_configuration'];
+    expect((await register('FR'))['error'].code).toBe(100);
+    expect((await register('in'))['error'].code).toBe(100);
+    expect(await kept()).toBeUndefined();
+    expect(await register('IN')).toEqual({ success: true });
+    expect(await kept()).toEqual({ status: 'IN_COUNTRY_STORAGE_ENABLED', data_localization_region: 'IN' });
+    expect(await register()).toEqual({ success: true });
+    expect((await register('DE'))['error'].code).toBe(100);
+    await bench.call('POST', '/1068/deregister');
+    expect(await kept()).toBeUndefined();
+    expect(await register('DE')).toEqual({ success: true });
+  });
+
   test('the profile is flat, checked and kept', async () => {
     const path = `/v24.0/${NUMBER}/whatsapp_business_profile`;
     const set = (more: Json): Promise<{ body: Json }> =>

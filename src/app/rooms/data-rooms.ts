@@ -13,6 +13,8 @@ import type { messagesModule } from '../../domains/messages/messages.module.js';
 import { portabilityModule } from '../../domains/portability/portability.module.js';
 import type { ErasedChannels } from '../../domains/privacy/erased-channels.js';
 import { privacyModule } from '../../domains/privacy/privacy.module.js';
+import { DataStore } from '../../domains/registers/data-region.type.js';
+import type { DataRegions } from '../../domains/registers/data-region.service.js';
 import { requestsModule } from '../../domains/requests/requests.module.js';
 import { groundsOf, holdAgain, holding } from '../../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../../domains/retention/retention.module.js';
@@ -37,6 +39,7 @@ interface Lent {
   consent: ReturnType<typeof consentModule>;
   media: ReturnType<typeof mediaModule>;
   messages: ReturnType<typeof messagesModule>;
+  regions: DataRegions;
   erasedChannels: ErasedChannels;
 }
 
@@ -44,26 +47,31 @@ interface Lent {
 export function composeDataRooms(ground: Ground, lent: Lent) {
   const { config, database, clock, logger } = ground;
   const { secretsKeys, dataDir } = config;
-  const { operate, mails, envelope, buckets, consent, contacts, media, messages } = lent;
+  const { operate, mails, envelope, buckets, consent, contacts, media, messages, regions } = lent;
   const base = { database, clock, logger };
   /** What rooms that hand out files by signed links stand on. */
   const filed = { ...base, secretsKeys, publicUrl: ground.publicUrl };
-  const tables = new DiskFileStorage(join(dataDir, 'tables'));
-  const written = new DiskFileStorage(join(dataDir, 'exports'));
+  /** Files in a folder of the data directory; of accounts that are pinned to a country only where they may be. */
+  const folder = (store: DataStore, name: string) => regions.guarding(store, new DiskFileStorage(join(dataDir, name)));
+  const tables = folder(DataStore.IMPORTS, 'tables');
+  const written = folder(DataStore.EXPORTS, 'exports');
   const imports = importsModule({
     ...filed,
     files: tables,
+    regions,
     people: contacts.batch,
     consents: consent.ledger,
   });
   const exports = exportsModule({
     ...filed,
     files: written,
+    regions,
   });
   const portability = portabilityModule({
     ...filed,
     map: dataMap,
-    files: new DiskFileStorage(join(dataDir, 'archives')),
+    files: folder(DataStore.ARCHIVES, 'archives'),
+    regions,
     media: media.storage,
     guard: consent.suppressions,
   });
@@ -100,7 +108,7 @@ export function composeDataRooms(ground: Ground, lent: Lent) {
     ...filed,
     operate,
     outbox: mails,
-    files: new DiskFileStorage(join(dataDir, 'disclosures')),
+    files: folder(DataStore.DISCLOSURES, 'disclosures'),
     exports: exports.legal,
     vault: privacy.vault,
   });

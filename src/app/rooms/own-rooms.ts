@@ -12,6 +12,7 @@ import { registersModule } from '../../domains/registers/registers.module.js';
 import type { Envelope } from '../../platform/crypto/envelope.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import { dataMap } from '../data-map.js';
 import type { Ground } from '../ground.js';
 
 /** The rooms in which the platform answers for itself: who runs it, its policy and registers, and what its own users chose. */
@@ -35,6 +36,8 @@ export function composeOwnRooms(
     publicUrl: ground.publicUrl,
     ownHosts: hostsOf(ground),
     country: config.dataCountry,
+    storeCountries: config.storeCountries,
+    map: () => dataMap,
   });
   const policies = policiesModule({
     database,

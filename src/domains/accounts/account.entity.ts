@@ -12,6 +12,10 @@ export class AccountEntity {
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
 
+  /** Country in which its data is kept alone, ISO 3166-1 alpha-2; null: wherever the installation keeps it. */
+  @Property({ type: 'text', nullable: true })
+  dataRegion!: string | null;
+
   /** Asked to be deleted: when the time ends in which that can be taken back. Nothing is sent meanwhile. */
   @Property({ type: 'timestamptz', nullable: true })
   leavingAt!: Date | null;

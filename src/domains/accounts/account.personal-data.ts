@@ -17,7 +17,7 @@ export const accountPersonalData: PersonalData = {
       ...forPlatform('ACCOUNT'),
       subjects: [accountIn('id')],
       erasure: { ACCOUNT: deleteRow },
-      columns: { name: 'BUSINESS' },
+      columns: { name: 'BUSINESS', data_region: 'NONE' },
     },
     {
       table: 'app_user',

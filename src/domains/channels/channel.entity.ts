@@ -50,6 +50,10 @@ export class ChannelEntity {
   @Property({ type: 'text', nullable: true })
   tokenSealed?: string | null;
 
+  /** Country in which Meta was told to keep what the number holds, when it was registered. */
+  @Property({ type: 'text', nullable: true })
+  localStorageRegion?: string | null;
+
   @Property({ type: 'boolean' })
   sendsReadReceipts!: boolean;
 

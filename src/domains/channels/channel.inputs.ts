@@ -19,6 +19,24 @@ export class WhatsAppChannelConnectInput {
   accessToken!: string;
 }
 
+@InputType({ description: 'Registers a number with Meta.' })
+export class WhatsAppChannelRegisterInput {
+  @Field(() => ID, { description: 'The channel.' })
+  channelId!: string;
+
+  @Field(() => String, {
+    description: 'The two-step PIN of the number, six digits; a number without one gets it. It is not kept.',
+  })
+  pin!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Country in which Meta is to keep what the number holds, ISO 3166-1 alpha-2; default: the account's `dataRegion` where Meta offers it, else wherever Meta keeps it.",
+  })
+  localStorageRegion?: string | null;
+}
+
 @InputType({ description: 'Disconnects a channel.' })
 export class WhatsAppChannelDisconnectInput {
   @Field(() => ID, { description: 'The channel.' })

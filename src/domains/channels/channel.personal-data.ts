@@ -27,6 +27,7 @@ export const channelPersonalData: PersonalData = {
         messaging_limit: 'NONE',
         token_sealed: 'CREDENTIAL',
         health: 'BUSINESS',
+        local_storage_region: 'NONE',
       },
     },
     {

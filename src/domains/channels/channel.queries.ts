@@ -19,6 +19,7 @@ export type ChannelRow = Pick<
   | 'createdAt'
   | 'isCoexistence'
   | 'messagesPerSecond'
+  | 'localStorageRegion'
   | 'registers'
 >;
 
@@ -26,7 +27,8 @@ export type ChannelRow = Pick<
 export const channelColumns = `id, kind, status, waba_id as "wabaId", phone_number_id as "phoneNumberId",
   display_phone_number as "displayPhoneNumber", verified_name as "verifiedName", quality_rating as "qualityRating",
   messaging_limit as "messagingLimit", sends_read_receipts as "sendsReadReceipts", created_at as "createdAt", is_coexistence as "isCoexistence",
-  messages_per_second as "messagesPerSecond", health as registers`;
+  messages_per_second as "messagesPerSecond", health as registers,
+  local_storage_region as "localStorageRegion"`;
 
 /** Channels by id. */
 export const channelLoader: LoaderDefinition<string, ChannelRow> = {

@@ -1,15 +1,17 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
-import { Requires } from '../../platform/graphql/policy.js';
+import { OncePerDocument, Requires } from '../../platform/graphql/policy.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelConnectService } from './channel-connect.service.js';
+import type { ChannelRegistration } from './channel-registration.service.js';
 import {
   ChannelPayload,
   WhatsAppChannelConnectInput,
   WhatsAppChannelDisconnectInput,
+  WhatsAppChannelRegisterInput,
   WhatsAppChannelUpdateInput,
 } from './channel.inputs.js';
 import { updateChannel } from './channel-settings.service.js';
@@ -18,7 +20,10 @@ import { Channel, ChannelConnection } from './channel.type.js';
 
 @Resolver(() => Channel)
 export class ChannelResolver {
-  constructor(private readonly connecting: ChannelConnectService) {}
+  constructor(
+    private readonly connecting: ChannelConnectService,
+    private readonly registration: ChannelRegistration,
+  ) {}
 
   @Requires(Permission.CHANNELS_READ)
   @Query(() => Channel, { nullable: true, description: 'One channel; null for a miss.' })
@@ -50,6 +55,24 @@ export class ChannelResolver {
   ): Promise<ChannelPayload> {
     const number = await this.connecting.verify(context.signedIn.accountId, input);
     const id = await context.write((scope) => this.connecting.connect(scope, number));
+    return { channel: (await context.scope.load(channelLoader, id))! };
+  }
+
+  @Requires(Permission.CHANNELS_MANAGE)
+  @OncePerDocument()
+  @Mutation(() => ChannelPayload, {
+    description:
+      'Registers a connected number with Meta, by its two-step PIN, and says in which country Meta is to keep what it holds (`data_localization_region`). DATA_REGION_MISMATCH for another country than that of the account; REGISTRATION_PIN_WRONG; REGISTRATION_REFUSED where Meta says no. Meta takes ten registrations in 72 hours.',
+  })
+  async whatsAppChannelRegister(
+    @Arg('input', () => WhatsAppChannelRegisterInput, { description: 'Which channel, its PIN, and where.' })
+    input: WhatsAppChannelRegisterInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ChannelPayload> {
+    const id = uuidOf('Channel', input.channelId);
+    if (!id) throw notFound('Channel', ['channelId']);
+    const made = await this.registration.register(context.scope, id, input.pin, input.localStorageRegion ?? null);
+    await context.write((scope) => this.registration.note(scope, made));
     return { channel: (await context.scope.load(channelLoader, id))! };
   }
 

@@ -104,6 +104,13 @@ export class Channel implements Node {
   })
   sendsReadReceipts!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Country in which Meta keeps what the number holds, as `whatsAppChannelRegister` told it, ISO 3166-1 alpha-2; null: Meta was told none.',
+  })
+  localStorageRegion!: string | null;
+
   @Field(() => DateTime, { description: 'When it was first connected.' })
   createdAt!: string;
 

@@ -3,9 +3,11 @@ import type { Database } from '../../platform/database/database.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
+import type { DataRegions } from '../registers/data-region.service.js';
 import { Permission } from '../accounts/permissions.js';
 import { ChannelConnectService, type ConnectedJobs, type HeardAgain } from './channel-connect.service.js';
 import { ChannelHealth } from './channel-health.service.js';
+import { ChannelRegistration } from './channel-registration.service.js';
 import { ChannelTokens } from './channel-tokens.service.js';
 import { ChannelEntity, ChannelEventEntity } from './channel.entity.js';
 import { channelEventLoader } from './channel-event.queries.js';
@@ -31,6 +33,7 @@ export function channelsModule(deps: {
   envelope: Envelope;
   connectedJobs: ConnectedJobs;
   heardAgain: HeardAgain;
+  regions: Pick<DataRegions, 'regionOf'>;
 }) {
   const { database, cloudApi } = deps;
   const tokens = new ChannelTokens(deps.envelope);
@@ -42,7 +45,10 @@ export function channelsModule(deps: {
     deps.connectedJobs,
   );
   return {
-    resolvers: [new ChannelResolver(connecting), new ChannelHealthResolver()],
+    resolvers: [
+      new ChannelResolver(connecting, new ChannelRegistration(cloudApi, tokens, deps.regions)),
+      new ChannelHealthResolver(),
+    ],
     nodes: channelNodes,
     jobs: [],
     handlers: [],

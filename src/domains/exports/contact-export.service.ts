@@ -8,6 +8,8 @@ import { contactColumn, defaultFields, type AskedColumn } from './contact-column
 import { exportedContacts, type ContactSelection } from './contact-export.queries.js';
 import { exportErrors } from './export.errors.js';
 import type { ExportFormat } from './export-kind.js';
+import type { DataRegions } from '../registers/data-region.service.js';
+import { DataStore } from '../registers/data-region.type.js';
 import { requestExport } from './export-request.service.js';
 import type { ExportSource } from './export-source.js';
 
@@ -31,7 +33,9 @@ export interface ContactExportWish {
 
 /** Files of contacts. */
 export class ContactExports implements ExportSource {
-  /** Asks for one. @throws DomainError NOT_FOUND, INVALID_INPUT, EXPORT_COLUMN_UNKNOWN, EXPORT_COLUMN_TWICE, TOO_MANY_EXPORTS */
+  constructor(private readonly regions: DataRegions) {}
+
+  /** Asks for one. @throws DomainError NOT_FOUND, INVALID_INPUT, EXPORT_COLUMN_UNKNOWN, EXPORT_COLUMN_TWICE, TOO_MANY_EXPORTS, DATA_REGION_MISMATCH */
   async create(scope: Scope, wish: ContactExportWish): Promise<string> {
     const search = wish.search?.trim() || null;
     if (wish.segmentId !== null && (wish.where || search))
@@ -42,6 +46,7 @@ export class ContactExports implements ExportSource {
     const segmentId = await segmentOf(scope, wish.segmentId);
     const columns = await columnsOf(scope, wish.columns);
     const request: ContactExportRequest = { segmentId, where: wish.where ?? null, search, columns };
+    await this.regions.assertMayKeep(scope, DataStore.EXPORTS);
     return requestExport(scope, 'CONTACTS', wish.format, request);
   }
 

@@ -12,6 +12,8 @@ import {
   type ConversationSelection,
 } from './conversation-export.queries.js';
 import { mayExport, type ExportFormat } from './export-kind.js';
+import type { DataRegions } from '../registers/data-region.service.js';
+import { DataStore } from '../registers/data-region.type.js';
 import { requestExport } from './export-request.service.js';
 import type { ExportSource, ReadNow } from './export-source.js';
 import type { Cell } from './export-text.js';
@@ -39,7 +41,9 @@ export interface ConversationExportWish {
 
 /** Files of conversations. */
 export class ConversationExports implements ExportSource {
-  /** Asks for one. @throws DomainError FORBIDDEN, INVALID_INPUT, TOO_MANY_EXPORTS */
+  constructor(private readonly regions: DataRegions) {}
+
+  /** Asks for one. @throws DomainError FORBIDDEN, INVALID_INPUT, TOO_MANY_EXPORTS, DATA_REGION_MISMATCH */
   async create(scope: Scope, { where, rows, includesNotes, format }: ConversationExportWish): Promise<string> {
     if (!mayExport(scope.viewer.permissions, 'CONVERSATIONS'))
       throw new DomainError(kernelErrors.FORBIDDEN, 'This needs the permission CONVERSATIONS_READ as well.');
@@ -48,6 +52,7 @@ export class ConversationExports implements ExportSource {
     // Refused now, not by the worker.
     inboxCondition(where ?? {}, () => '', scope.clock.now());
     const request: ConversationExportRequest = { where: where ?? {}, rows, includesNotes };
+    await this.regions.assertMayKeep(scope, DataStore.EXPORTS);
     return requestExport(scope, 'CONVERSATIONS', format, request);
   }
 

@@ -4,7 +4,9 @@ import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { FileTooLarge, newStorageKey, type FileStorage } from '../../platform/files/file-storage.js';
+import { DomainError } from '../../platform/kernel/errors.js';
 import { systemViewer, type Viewer } from '../../platform/kernel/viewer.js';
+import { registerErrors } from '../registers/register.errors.js';
 import type { ExportKind } from './export-kind.js';
 import type { ExportSource } from './export-source.js';
 import { rowText } from './export-text.js';
@@ -43,6 +45,8 @@ export class ExportRun {
         return await this.attempt(address);
       } catch (error) {
         if (error instanceof NotAllowed) return this.fail(address, 'NOT_ALLOWED');
+        if (error instanceof DomainError && error.code === registerErrors.DATA_REGION_MISMATCH)
+          return this.fail(address, error.code);
         if (error instanceof FileTooLarge) return this.fail(address, 'TOO_LARGE');
         if (!(error instanceof SightChanged) || attempt === mostAttempts) throw error;
       }

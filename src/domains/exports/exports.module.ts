@@ -5,6 +5,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
+import type { DataRegions } from '../registers/data-region.service.js';
 import { Permission } from '../accounts/permissions.js';
 import { ContactExportResolver } from './contact-export.resolver.js';
 import { ContactExports } from './contact-export.service.js';
@@ -32,13 +33,14 @@ export interface ExportsGround {
   /** Base of the links. */
   publicUrl: string;
   files: FileStorage;
+  regions: DataRegions;
 }
 
 /** Builds the room. */
 export function exportsModule({ database, clock, logger, files, ...settings }: ExportsGround) {
   const links = new ExportLinks(settings.publicUrl, settings.secretsKeys, clock);
-  const contacts = new ContactExports();
-  const conversations = new ConversationExports();
+  const contacts = new ContactExports(settings.regions);
+  const conversations = new ConversationExports(settings.regions);
   const run = new ExportRun(database, files, { CONTACTS: contacts, CONVERSATIONS: conversations });
   const sweep = new ExportSweep(database, files, run, clock);
   const nodes: NodeSource[] = [

@@ -8,6 +8,8 @@ import { DomainError, invalidInput, notFound } from '../../platform/kernel/error
 import { newId, uuidOf } from '../../platform/kernel/ids.js';
 import { isPhoneCountry } from '../../platform/kernel/phone-number.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import type { DataRegions } from '../registers/data-region.service.js';
+import { DataStore } from '../registers/data-region.type.js';
 import { readName } from '../accounts/account.service.js';
 import { listAttributes } from '../attributes/attribute.queries.js';
 import { identifyingFields, type MappedColumn } from './column-mapping.js';
@@ -39,10 +41,12 @@ export class ContactImportService {
   constructor(
     private readonly database: Database,
     private readonly files: FileStorage,
+    private readonly regions: DataRegions,
   ) {}
 
-  /** Announces an import. @throws DomainError INVALID_INPUT */
+  /** Announces an import. @throws DomainError INVALID_INPUT, DATA_REGION_MISMATCH */
   async create(scope: Scope, filename: string): Promise<string> {
+    await this.regions.assertMayKeep(scope, DataStore.IMPORTS);
     const id = newId();
     await rows(
       scope.em,

@@ -4,6 +4,7 @@ import type { NodeSource } from '../../platform/graphql/node.js';
 import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
+import type { DataRegions } from '../registers/data-region.service.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ConsentLedger } from '../consent/consent-ledger.service.js';
 import type { ContactBatch } from '../contacts/contact-batch.service.js';
@@ -31,6 +32,7 @@ export interface ImportsGround {
   /** Base of the links. */
   publicUrl: string;
   files: FileStorage;
+  regions: DataRegions;
   people: ContactBatch;
   consents: ConsentLedger;
 }
@@ -38,7 +40,7 @@ export interface ImportsGround {
 /** Builds the room. */
 export function importsModule({ database, clock, logger, files, people, consents, ...settings }: ImportsGround) {
   const links = new ImportLinks(settings.publicUrl, settings.secretsKeys, clock);
-  const imports = new ContactImportService(database, files);
+  const imports = new ContactImportService(database, files, settings.regions);
   const run = new ContactImportRun(database, files, people, consents);
   const sweep = new ImportSweep(database, files, clock);
   const nodes: NodeSource[] = [

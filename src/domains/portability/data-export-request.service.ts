@@ -7,6 +7,8 @@ import { newId, type IdKind } from '../../platform/kernel/ids.js';
 import type { SubjectKind } from '../../platform/personal-data/personal-data.js';
 import { audit } from '../audit/audit.service.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
+import type { DataRegions } from '../registers/data-region.service.js';
+import { DataStore } from '../registers/data-region.type.js';
 import { contactIdsOf } from './archive-subject.queries.js';
 import { dataExportErrors } from './data-export.errors.js';
 import { dataExportChanged } from './data-export.events.js';
@@ -28,6 +30,8 @@ export const subjectIdKind: Readonly<Record<SubjectKind, IdKind>> = {
 
 /** Asking for copies of data, and taking them back. */
 export class DataExportRequests {
+  constructor(private readonly regions: DataRegions) {}
+
   /** A copy of everything that is kept of a contact. The id of one that is being written already is given again. @throws DomainError NOT_FOUND, FORBIDDEN, TOO_MANY_DATA_EXPORTS */
   async ofContact(scope: Scope, contactId: string | undefined): Promise<string> {
     this.assertMay(scope, { subjectKind: 'CONTACT', subjectId: '' });
@@ -68,9 +72,10 @@ export class DataExportRequests {
     return commit(scope, { id: found.id, storageKey: found.storageKey }, [event]);
   }
 
-  /** @throws DomainError TOO_MANY_DATA_EXPORTS */
+  /** @throws DomainError TOO_MANY_DATA_EXPORTS, DATA_REGION_MISMATCH */
   async begin(scope: Scope, kind: SubjectKind, subjectId: string, contactIds: readonly string[]): Promise<string> {
     const { accountId, viewer } = scope;
+    await this.regions.assertMayKeep(scope, DataStore.ARCHIVES);
     // Two at once would not see each other.
     await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
     const running = await findRunningOf(scope, kind, subjectId);

@@ -5,11 +5,13 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { FileTooLarge, newStorageKey, type FileStorage, type WrittenFile } from '../../platform/files/file-storage.js';
 import { zipped, type ZipEntry } from '../../platform/files/zip-writer.js';
+import { DomainError } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer, type Viewer } from '../../platform/kernel/viewer.js';
 import type { DataMap } from '../../platform/personal-data/data-map.js';
 import { actorViewer } from '../accounts/actor-viewer.queries.js';
 import { processingActivities } from '../registers/processing.policy.js';
+import { registerErrors } from '../registers/register.errors.js';
 import { ArchiveContent } from './archive-content.service.js';
 import { extraTables } from './archive-extra.queries.js';
 import { ArchiveMedia, type ArchiveFiles } from './archive-media.service.js';
@@ -59,6 +61,8 @@ export class DataExportRun {
     } catch (error) {
       if (error instanceof Superseded) return;
       if (error instanceof Refused) return this.fail(address, error.failure);
+      if (error instanceof DomainError && error.code === registerErrors.DATA_REGION_MISMATCH)
+        return this.fail(address, error.code);
       if (error instanceof FileTooLarge) return this.fail(address, 'TOO_LARGE');
       throw error;
     }

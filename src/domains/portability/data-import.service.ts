@@ -11,6 +11,8 @@ import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { audit } from '../audit/audit.service.js';
 import { Permission } from '../accounts/permissions.js';
+import type { DataRegions } from '../registers/data-region.service.js';
+import { DataStore } from '../registers/data-region.type.js';
 import { dataImportErrors } from './data-import.errors.js';
 import { dataImportChanged } from './data-import.events.js';
 import { dataImportRun } from './data-import.jobs.js';
@@ -24,6 +26,7 @@ export class DataImportService {
   constructor(
     private readonly database: Database,
     private readonly files: FileStorage,
+    private readonly regions: DataRegions,
   ) {}
 
   /** Announces one. @throws DomainError FORBIDDEN, ACCOUNT_NOT_EMPTY, DATA_IMPORT_UNDER_WAY */
@@ -31,6 +34,7 @@ export class DataImportService {
     const { viewer, accountId } = scope;
     if (viewer.kind !== 'user' || !viewer.permissions.has(Permission.ACCOUNT_MANAGE))
       throw new DomainError(kernelErrors.FORBIDDEN, 'An archive is restored by an owner in person.');
+    await this.regions.assertMayKeep(scope, DataStore.ARCHIVES);
     await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
     const live = await firstRow(
       scope.em,

@@ -6,6 +6,7 @@ import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { DataMap } from '../../platform/personal-data/data-map.js';
+import type { DataRegions } from '../registers/data-region.service.js';
 import { Permission } from '../accounts/permissions.js';
 import type { IdentityGuard } from '../contacts/identity-guard.policy.js';
 import { ArchiveSeal } from './archive-manifest.js';
@@ -45,6 +46,7 @@ export interface PortabilityGround {
   map: DataMap;
   /** Where archives lie. */
   files: FileStorage;
+  regions: DataRegions;
   /** Where the files of messages and notes lie. */
   media: FileStorage;
   /** Gives the keys by which suppressions know an identity. */
@@ -62,12 +64,12 @@ export function portabilityModule({
   ...ground
 }: PortabilityGround) {
   const links = new DataExportLinks(ground.publicUrl, secretsKeys, clock);
-  const requests = new DataExportRequests();
+  const requests = new DataExportRequests(ground.regions);
   const seal = new ArchiveSeal(secretsKeys);
   const run = new DataExportRun(database, files, media, ground.map, seal);
   const sweep = new DataExportSweep(database, files, run, clock);
   const importLinks = new DataImportLinks(ground.publicUrl, secretsKeys, clock);
-  const imports = new DataImportService(database, files);
+  const imports = new DataImportService(database, files, ground.regions);
   const restore = new DataImportRun(database, files, media, seal, ground.guard);
   const importSweep = new DataImportSweep(database, imports, restore, clock);
   const nodes: NodeSource[] = [

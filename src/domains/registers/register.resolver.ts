@@ -7,6 +7,8 @@ import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import type { Operator } from '../operators/operator-act.service.js';
+import { DataStore } from './data-region.type.js';
+import type { StoreCountries } from './data-store.policy.js';
 import type { OutgoingService } from './outgoing.service.js';
 import { dataLocations, processingActivities } from './processing.policy.js';
 import {
@@ -39,7 +41,7 @@ export class RegisterResolver {
     private readonly safeguards: SafeguardService,
     private readonly outgoing: OutgoingService,
     private readonly clock: Clock,
-    private readonly country: string,
+    private readonly countries: StoreCountries,
   ) {}
 
   @Requires('anyone')
@@ -53,7 +55,20 @@ export class RegisterResolver {
   @Requires('anyone')
   @Query(() => [DataLocation], { description: 'Where personal data is kept; one for each store.' })
   dataLocations(): DataLocation[] {
-    return dataLocations.map((location) => ({ ...location, country: this.country }));
+    return [
+      ...dataLocations.map(({ redis, ...location }) => ({
+        ...location,
+        country: redis ? this.countries.of(DataStore.REDIS) : this.countries.home,
+      })),
+      ...this.countries
+        .foreign()
+        .filter((store) => store !== DataStore.REDIS)
+        .map((store) => ({
+          store: `Files: ${store.toLowerCase()}`,
+          holds: 'Part of the files, which is kept elsewhere.',
+          country: this.countries.of(store),
+        })),
+    ];
   }
 
   @Requires('anyone')

@@ -42,6 +42,21 @@ const operators = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** Stores that may lie in another country than the rest. */
+const placedStores = ['redis', 'media', 'imports', 'exports', 'archives', 'vault', 'disclosures'];
+/** `exports=DE`, several separated by commas. */
+const storeCountries = z.string().transform((value, context) => {
+  const pairs = value.split(',').map((part) => /^([a-z]+)=([A-Z]{2})$/.exec(part.trim()));
+  const names = new Set(pairs.map((pair) => pair?.[1]));
+  if (pairs.every((pair) => pair && placedStores.includes(pair[1]!)) && names.size === pairs.length)
+    return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
+  context.addIssue({
+    code: 'custom',
+    message: `must be \`store=CC\`, several separated by commas, each store once; the stores are ${placedStores.join(', ')}`,
+  });
+  return z.NEVER;
+});
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -77,6 +92,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('IE'),
+  STORE_COUNTRIES: storeCountries.default({}),
   ACCOUNT_DELETION_GRACE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   DEMO: flag.optional(),
@@ -122,6 +138,8 @@ export interface Config {
   readonly operatorKeys: readonly { name: string; secret: string }[];
   /** Where the installation keeps its data, ISO 3166. */
   readonly dataCountry: string;
+  /** Stores in another country than the rest, by their names. */
+  readonly storeCountries: Readonly<Record<string, string>>;
   /** Who is responsible for the personal data of those who use the platform (GDPR art. 13(1)(a)), and where they are reached. */
   readonly controller: { name: string; address: string; email: string };
   /** How long subscriptions can be resumed from. */
@@ -194,6 +212,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     secretsKeys: [...sealingKeys, ...(s.LOOKUP_SECRETS_KEY ?? [])],
     operatorKeys: s.OPERATOR_KEYS ?? [],
     dataCountry: s.DATA_COUNTRY,
+    storeCountries: s.STORE_COUNTRIES,
     controller: {
       name: identity('CONTROLLER_NAME', 'Interakt (not in production)'),
       address: identity('CONTROLLER_ADDRESS', 'Nowhere, as long as NODE_ENV is not production'),

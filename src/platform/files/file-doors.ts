@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
+import { DomainError } from '../kernel/errors.js';
 import { newId } from '../kernel/ids.js';
 import type { Logger } from '../logging/logger.js';
 
@@ -73,6 +74,8 @@ function answerError(error: unknown, reply: FastifyReply, logger: Logger): Fasti
   if (error instanceof FileRefused) {
     return reply.code(error.httpStatus).send({ error: { code: error.code, message: error.message } });
   }
+  if (error instanceof DomainError)
+    return reply.code(409).send({ error: { code: error.code, message: error.message } });
   if ((error as { code?: string }).code === 'ECONNRESET') return reply.code(400).send();
   const requestId = newId();
   logger.error({ err: error, requestId }, 'file door');

@@ -174,6 +174,16 @@ export class CloudApi {
     expectSuccess(await this.call(token, { method: 'DELETE', path: [wabaId, 'subscribed_apps'] }));
   }
 
+  /** Registers a number, and says in which country Meta is to keep what it holds; undefined: wherever Meta keeps it. */
+  async registerNumber(token: string, phoneNumberId: string, pin: string, region?: string): Promise<void> {
+    const body = {
+      messaging_product: 'whatsapp',
+      pin,
+      ...(region === undefined ? {} : { data_localization_region: region }),
+    };
+    expectSuccess(await this.call(token, { method: 'POST', path: [phoneNumberId, 'register'], body }));
+  }
+
   /** Hands one message over (`writeMessage` makes the payload). */
   async sendMessage(token: string, phoneNumberId: string, payload: JsonObject): Promise<AcceptedMessage> {
     if (!this.mayMessage(textAt(payload, 'to') ?? textAt(payload, 'recipient') ?? '')) {

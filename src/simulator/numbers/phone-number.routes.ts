@@ -24,6 +24,7 @@ export function phoneNumberRoutes(server: FastifyInstance, world: World): void {
   ] as const) {
     server.get<ById>(`/:id/${edge}`, async (request) => {
       const number = numberOf(request);
+      if (edge === 'settings') return { ...number.settings, ...storageOf(number) };
       return edge === 'whatsapp_commerce_settings' ? { data: [{ id: number.id, ...number.commerce }] } : number[key];
     });
     server.post<ById>(`/:id/${edge}`, async (request) => {
@@ -68,6 +69,26 @@ export function phoneNumberRoutes(server: FastifyInstance, world: World): void {
   });
 }
 
+/** Countries in which Meta keeps what a number holds. */
+const LOCAL_STORAGE = 'AE AU BH BR CA CH DE GB ID IN JP KR SG ZA'.split(' ');
+
+/** Where the number is to be kept; another country than before needs a deregistration first. */
+function localStorageAt(number: PhoneNumber, region: string | undefined): string | undefined {
+  if (region === undefined) return undefined;
+  if (!LOCAL_STORAGE.includes(region))
+    throw new GraphError(100, `Param data_localization_region must be one of {${LOCAL_STORAGE.join(', ')}}.`);
+  if (number.registered && number.localStorage !== undefined && number.localStorage !== region)
+    throw new GraphError(100, 'The number is kept in another country; deregister it first.');
+  return region;
+}
+
+const storageOf = ({ localStorage }: PhoneNumber): Json =>
+  localStorage === undefined
+    ? {}
+    : {
+        storage_configuration: { status: 'IN_COUNTRY_STORAGE_ENABLED', data_localization_region: localStorage },
+      };
+
 function registration(
   server: FastifyInstance,
   world: World,
@@ -91,8 +112,10 @@ function registration(
       number.pinGuesses++;
       throw new GraphError(133005, 'The two-step verification PIN is wrong.');
     }
+    const region = localStorageAt(number, textParameter(parameters, 'data_localization_region'));
     number.registeredAt.push(now);
     Object.assign(number, { pin, pinGuesses: 0, registered: true, status: 'CONNECTED' });
+    if (region !== undefined) number.localStorage = region;
     world.feed.publish({ kind: 'numbers' });
     return { success: true };
   });
@@ -100,6 +123,7 @@ function registration(
     const number = numberOf(request);
     if (!number.registered) throw new GraphError(133010, 'The phone number is not registered.');
     number.registered = false;
+    delete number.localStorage;
     return { success: true };
   });
   server.post<ById>('/:id/request_code', async (request) => {

@@ -55,6 +55,8 @@ export interface PhoneNumber {
   coexistence: boolean;
   pin?: string;
   pinGuesses: number;
+  /** Country in which what the number holds is kept; undefined: anywhere. */
+  localStorage?: string;
   /** Only these numbers may be written to (error 131030), as with a test number. */
   allowList?: Set<string>;
   windowMode: 'async' | 'sync' | 'off';

@@ -135,6 +135,7 @@ test('an export that cannot be written fails after the last try, and not before'
     secretsKeys: [Buffer.alloc(32)],
     publicUrl: app.url,
     files: full,
+    regions: app.core.registers.regions,
   });
   const [writing] = room.handlers as unknown as { run(jobs: object[]): Promise<void> }[];
   const data = { accountId: account.accountId, exportId: uuid(done.id) };
