@@ -1163,7 +1163,7 @@ export type DataSubjectRequestKind =
   | 'PORTABILITY'
   /** To have it corrected. */
   | 'RECTIFICATION'
-  /** To have it kept and not used: nothing is sent to them until it is lifted. */
+  /** To have it kept and not used until that is lifted: nothing is sent to them, they are in no export and in no dynamic segment, no import, merge, event or profile of WhatsApp changes what is kept; messages that they send are kept, and members see it all. */
   | 'RESTRICTION';
 
 /** How far a request of a person about their data has come. New values may appear. */

@@ -24,6 +24,7 @@ import { mountConsentDoors } from './consent.routes.js';
 import { ConsentService } from './consent.service.js';
 import { OptOutSettingEntity, TemplateCategoryEntity } from './opt-out.entity.js';
 import { ContactRestrictionEntity } from './restriction.entity.js';
+import { restrictionGuard } from './restriction.policy.js';
 import { Restrictions } from './restriction.service.js';
 import { OptOutResolver } from './opt-out.resolver.js';
 import { OptOuts } from './opt-out.service.js';
@@ -92,6 +93,7 @@ export function consentModule(
     categories,
     suppressions,
     restrictions: new Restrictions(),
+    restricted: restrictionGuard,
     consents,
     merge: consentMerge(ledger),
     /** Who is erased is not written to again, under whatever name the number comes back. */

@@ -27,6 +27,10 @@ export class ContactRestrictionEntity {
   @Property({ type: 'timestamptz' })
   since!: Date;
 
+  /** From when it holds no longer, as the person was told. */
+  @Property({ type: 'timestamptz', nullable: true })
+  liftsAt!: Date | null;
+
   @Property({ type: 'timestamptz', nullable: true })
   liftedAt!: Date | null;
 }

@@ -1,4 +1,5 @@
 import type { ConsentPurpose, ConsentState } from './consent.entity.js';
+import { isRestricted } from './restriction.policy.js';
 import type { SuppressionReason } from './suppression.entity.js';
 
 /** What is known when a message is about to go; read by `sendingFacts`, so that sender and explanation ask the same. */
@@ -65,8 +66,7 @@ function suppresses(
  * whatever the planner believes of the tables.
  */
 export const sendingFacts = (contact: string, purpose: string): string =>
-  `${purpose} as purpose, exists (
-     select from contact_restriction r where r.account_id = $1 and r.contact_id = ${contact} and r.lifted_at is null) as "isRestricted", (
+  `${purpose} as purpose, ${isRestricted(contact)} as "isRestricted", (
      select json_build_object('state', k.state, 'eventId', k.event_id) from contact_consent k
      where k.account_id = $1 and k.contact_id = ${contact} and k.purpose = ${purpose} and k.channel = 'WHATSAPP') as consent, (
      select json_agg(json_build_object('id', s.id, 'reason', s.reason, 'purpose', s.purpose, 'wroteAgainAt', s.wrote_again_at))

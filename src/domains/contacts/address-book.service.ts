@@ -2,16 +2,20 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { AppContactFact } from '../../platform/whatsapp/webhook-facts.js';
 import type { ContactIdentityService } from './contact-identity.service.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 const longestName = 200;
 
 /** Follows the address book of the WhatsApp Business app on the same number. */
 export class AddressBook {
-  constructor(private readonly identities: ContactIdentityService) {}
+  constructor(
+    private readonly identities: ContactIdentityService,
+    private readonly restricted: RestrictionGuard,
+  ) {}
 
   /**
    * Gives contacts the names they have in the app; a name that somebody typed here stays. A contact that was removed there
-   * stays here, without that name. The later of two changes counts, whichever comes first.
+   * stays here, without that name; one whose data is only kept, as it is. The later of two changes counts, whichever comes first.
    */
   async follow(scope: Scope, channelId: string, told: readonly AppContactFact[]): Promise<void> {
     const newest = new Map<string, AppContactFact>();
@@ -33,6 +37,7 @@ export class AddressBook {
       if (!before || at >= before.at)
         lines.set(id, { id, name: name?.slice(0, longestName).toWellFormed().trim() || null, at });
     });
+    for (const id of await this.restricted.among(scope, [...lines.keys()])) lines.delete(id);
     await rows(
       scope.em,
       `/* nameFromApp */

@@ -37,7 +37,9 @@ export type BatchOutcome =
   | { contactId: string; result: BatchResult }
   | { fault: 'IDENTITIES_DIFFER'; identity: Identity }
   /** Erased, and has not written since. */
-  | { fault: 'SUPPRESSED'; identity: { kind: string } };
+  | { fault: 'SUPPRESSED'; identity: { kind: string } }
+  /** The data of the contact is only kept. */
+  | { fault: 'RESTRICTED'; identity: { kind: string } };
 
 interface Entry {
   contact: KnownContact;
@@ -62,6 +64,8 @@ export class BatchBook {
     known: readonly KnownContact[],
     private readonly policy: BatchPolicy,
     private readonly now: Date,
+    /** Whose data is only kept. */
+    private readonly restricted: ReadonlySet<string> = new Set(),
   ) {
     for (const contact of [...known].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       this.enter({ contact, isNew: false, isChanged: false });
@@ -76,6 +80,8 @@ export class BatchBook {
     const entry = [...found][0] ?? this.findByEmail(person);
     if (!entry) return { contactId: this.create(person), result: 'CREATED' };
     const { contact } = entry;
+    if (this.restricted.has(contact.id))
+      return { fault: 'RESTRICTED', identity: person.identities.at(-1) ?? { kind: 'EMAIL' } };
     if (this.policy === 'SKIP') return { contactId: contact.id, result: 'SKIPPED' };
     const stranger = person.identities.find((one) => this.contradicts(contact, one));
     if (stranger) return { fault: 'IDENTITIES_DIFFER', identity: stranger };

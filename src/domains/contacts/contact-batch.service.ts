@@ -7,6 +7,7 @@ import { contactChanged } from './contact.events.js';
 import { knownIdentities } from './contact.queries.js';
 import { identityKey } from './identity-claim.js';
 import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 export type { BatchOutcome, BatchPolicy, BatchResult, NamedPerson } from './batch-book.js';
 
@@ -18,6 +19,7 @@ export class ContactBatch {
   constructor(
     private readonly guard: IdentityGuard,
     private readonly followNumbers: NumberChangeFollower,
+    private readonly restricted: RestrictionGuard,
   ) {}
 
   /**
@@ -121,7 +123,8 @@ export class ContactBatch {
        from locked l`,
       [scope.accountId, ids],
     );
-    return contacts.length === ids.length ? new BatchBook(contacts, policy, scope.clock.now()) : undefined;
+    if (contacts.length !== ids.length) return undefined;
+    return new BatchBook(contacts, policy, scope.clock.now(), await this.restricted.among(scope, ids));
   }
 
   /** False when somebody else was faster with one of the identities. */

@@ -18,6 +18,7 @@ import {
   type HeardOn,
   type PassedNumber,
 } from './number-passing.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 import { claimOf, identitiesOf, type PersonSeen } from './person-claim.js';
 
 /** A person whose number or user id changed. */
@@ -44,6 +45,7 @@ export class ContactIdentityService {
     private readonly heardOn: HeardOn,
     private readonly guard: IdentityGuard,
     private readonly followNumbers: NumberChangeFollower,
+    private readonly restricted: RestrictionGuard,
   ) {}
 
   /** The contact of each person seen on a channel, in order: found by business-scoped id or phone number, or made. */
@@ -111,7 +113,7 @@ export class ContactIdentityService {
         }
         await rows(scope.em, 'release savepoint identities');
       }
-      await refreshProfiles(scope, claims, plan, known);
+      await refreshProfiles(scope, claims, plan, known, this.restricted);
       this.announce(scope, plan);
       const isBlocked = new Map(known.map((row) => [row.contactId, row.isBlocked]));
       for (const { keptId, goneId } of plan.merges) if (isBlocked.get(goneId)) isBlocked.set(keptId, true);

@@ -14,6 +14,7 @@ import {
 } from './contact.events.js';
 import { findUndoable, undoDays, type UndoableMerge } from './contact-merge.queries.js';
 import { contactName } from './contact.queries.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 /** Columns of which the contact that stays takes what it lacks. */
 const gaps = ['display_name', 'profile_name', 'phone_number', 'username', 'email', 'locale', 'time_zone', 'owner_id'];
@@ -47,9 +48,12 @@ const broughtBack = ownColumns.map((column) => {
 
 /** Makes two contacts one, by decision or because WhatsApp tells so, and takes it back. One transaction each. */
 export class ContactMergeService {
-  constructor(private readonly followers: readonly ContactMergeFollower[]) {}
+  constructor(
+    private readonly followers: readonly ContactMergeFollower[],
+    private readonly restricted: RestrictionGuard,
+  ) {}
 
-  /** The id of the contact that stays; merging again what was merged changes nothing. @throws DomainError NOT_FOUND, INVALID_INPUT */
+  /** The id of the contact that stays; merging again what was merged changes nothing. @throws DomainError NOT_FOUND, INVALID_INPUT, CONTACT_RESTRICTED */
   async merge(scope: Scope, keptId: string | undefined, goneId: string | undefined): Promise<string> {
     if (!keptId) throw notFound('Contact', ['keptId']);
     if (!goneId) throw notFound('Contact', ['goneId']);
@@ -64,6 +68,8 @@ export class ContactMergeService {
     if (!has(goneId) && (await this.wentInto(scope, goneId)) === keptId) return keptId;
     if (!has(keptId)) throw notFound('Contact', ['keptId']);
     if (!has(goneId)) throw notFound('Contact', ['goneId']);
+    // What WhatsApp itself tells to be one person is one, and the restriction holds for it; a member's guess waits.
+    await this.restricted.assertNone(scope, [keptId, goneId]);
     await this.carryOut(scope, [{ keptId, goneId }], 'MEMBER');
     audit(scope, {
       action: 'contact.merged',

@@ -6,6 +6,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import { contactChanged } from './contact.events.js';
 import type { KnownIdentity } from './contact.queries.js';
 import type { IdentityClaim, IdentityPlan } from './identity-claim.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 interface Profile {
   id: string;
@@ -17,19 +18,20 @@ interface Profile {
 export const profileNames = (claims: readonly IdentityClaim[], plan: IdentityPlan): Map<string, string> =>
   new Map(claims.flatMap((claim, i) => (claim.profileName ? [[plan.contactIds[i]!, claim.profileName]] : [])));
 
-/** Profile name and username as the person has them now; the name that the business gave is another column. */
+/** Profile name and username as the person has them now; the name that the business gave is another column. Of whose data is only kept, neither. */
 export async function refreshProfiles(
   scope: Scope,
   claims: readonly IdentityClaim[],
   plan: IdentityPlan,
   known: readonly KnownIdentity[],
+  restricted: RestrictionGuard,
 ): Promise<void> {
   const names = profileNames(claims, plan);
   const before = new Map<string, Pick<KnownIdentity, 'profileName' | 'username'>>([
     ...known.map((row) => [row.contactId, row] as const),
     ...plan.newIds.map((id) => [id, { profileName: names.get(id) ?? null, username: null }] as const),
   ]);
-  const changed = saidOf(claims, plan).filter((now) => {
+  const said = saidOf(claims, plan).filter((now) => {
     // What was not said stays as it is; a merge may have brought a name that is not in `before`.
     const was = before.get(now.id);
     return (
@@ -37,6 +39,10 @@ export async function refreshProfiles(
       (now.username !== null && now.username !== was?.username)
     );
   });
+  // What is new of somebody whose data is only kept stays in the delivery that told it.
+  const older = said.flatMap(({ id }) => (plan.newIds.includes(id) ? [] : [id]));
+  const kept = await restricted.among(scope, older);
+  const changed = said.filter(({ id }) => !kept.has(id));
   if (changed.length === 0) return;
   const refreshed = await rows<{ id: string }>(
     scope.em,
@@ -56,11 +62,10 @@ export async function refreshProfiles(
     scope,
     changed.filter((c) => c.username && c.username !== before.get(c.id)?.username),
   );
-  const older = changed.filter(({ id }) => !plan.newIds.includes(id));
   commit(
     scope,
     undefined,
-    older.map(({ id }) => contactChanged(id, 'PROFILE')),
+    older.filter((id) => !kept.has(id)).map((id) => contactChanged(id, 'PROFILE')),
   );
 }
 

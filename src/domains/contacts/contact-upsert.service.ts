@@ -8,6 +8,7 @@ import type { ContactService } from './contact.service.js';
 import { contactErrors } from './contact.errors.js';
 import { knownIdentities } from './contact.queries.js';
 import type { Identity } from './identity-claim.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 /** A person as another system knows them: found by the external id, else the phone number, else the e-mail address. */
 export interface KnownPerson extends ContactFacts {
@@ -32,12 +33,13 @@ export class ContactUpsert {
   constructor(
     private readonly contacts: ContactService,
     private readonly attributes: ContactAttributes,
+    private readonly restricted: RestrictionGuard,
   ) {}
 
   /**
    * Finds or makes the contact and takes over what is said of it; null and what is left out change nothing.
    * @throws DomainError INVALID_INPUT, INVALID_PHONE_NUMBER, CONTACT_IDENTITIES_DIFFER, PHONE_NUMBER_TAKEN,
-   * UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE
+   * UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE, CONTACT_RESTRICTED
    */
   async upsert(scope: Scope, person: KnownPerson): Promise<{ contactId: string; isNew: boolean }> {
     const externalId = person.externalId ? readExternalId(person.externalId, ['externalId']) : undefined;
@@ -53,6 +55,7 @@ export class ContactUpsert {
     const contactId = known ?? (await this.contacts.add(scope, facts, { externalId, source }));
     const contact = await lockContact(scope, contactId);
     if (known) {
+      await this.restricted.assertNone(scope, [contact.id]);
       if (externalId) await this.contacts.claim(scope, contact.id, externalId);
       await this.contacts.change(scope, contact, facts);
     }

@@ -13,6 +13,7 @@ export type ContactChange =
   | 'LABELS'
   | 'NOTES'
   | 'DUPLICATES'
+  | 'RESTRICTION'
   | 'MERGED'
   | 'UNMERGED';
 

@@ -28,6 +28,7 @@ import { ContactResolver, ContactSourceResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
 import type { Holding } from './holding.policy.js';
 import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 import { MergeRetention } from './merge-retention.service.js';
 import type { HeardOn } from './number-passing.js';
 
@@ -54,14 +55,14 @@ export function contactsModule(deps: {
   mergeFollowers: readonly ContactMergeFollower[];
   heardOn: HeardOn;
   holding: Holding;
-  consent: { suppressions: IdentityGuard; followNumbers: NumberChangeFollower };
+  consent: { suppressions: IdentityGuard; followNumbers: NumberChangeFollower; restricted: RestrictionGuard };
 }) {
-  const { suppressions, followNumbers } = deps.consent;
+  const { suppressions, followNumbers, restricted } = deps.consent;
   const contacts = new ContactService(suppressions, followNumbers);
   const attributes = new ContactAttributes();
-  const upserts = new ContactUpsert(contacts, attributes);
-  const merges = new ContactMergeService(deps.mergeFollowers);
-  const identities = new ContactIdentityService(merges, deps.heardOn, suppressions, followNumbers);
+  const upserts = new ContactUpsert(contacts, attributes, restricted);
+  const merges = new ContactMergeService(deps.mergeFollowers, restricted);
+  const identities = new ContactIdentityService(merges, deps.heardOn, suppressions, followNumbers, restricted);
   const retention = new MergeRetention(deps.database, deps.clock, deps.holding);
   const handler: JobHandler<object> = { job: forgetMerges, run: () => retention.forget() };
   const release: JobHandler<Parameters<typeof releaseOtherContacts>[1]> = {
@@ -87,7 +88,7 @@ export function contactsModule(deps: {
     upserts,
     merges,
     identities,
-    addressBook: new AddressBook(identities),
-    batch: new ContactBatch(suppressions, followNumbers),
+    addressBook: new AddressBook(identities, restricted),
+    batch: new ContactBatch(suppressions, followNumbers, restricted),
   };
 }

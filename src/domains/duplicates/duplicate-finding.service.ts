@@ -14,7 +14,15 @@ const fillSize = 500;
 export const mostSharing = 10;
 
 /** What makes no difference to who somebody may be. */
-const besides: ReadonlySet<unknown> = new Set(['OWNER', 'BLOCKED', 'UNBLOCKED', 'LABELS', 'NOTES', 'DUPLICATES']);
+const besides: ReadonlySet<unknown> = new Set([
+  'OWNER',
+  'BLOCKED',
+  'UNBLOCKED',
+  'LABELS',
+  'NOTES',
+  'DUPLICATES',
+  'RESTRICTION',
+]);
 
 /**
  * Finds contacts that may be one person, behind whatever changed them: a list of them is read in its order, however many

@@ -1,5 +1,6 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
+import { isRestricted } from '../consent/restriction.policy.js';
 import { contactCondition, contactMatches, searchPatterns, type ContactWhere } from '../contacts/contact.queries.js';
 import type { ExportedContact } from './contact-columns.js';
 
@@ -19,7 +20,8 @@ export function exportedContacts(
 ): Promise<ExportedContact[]> {
   const params: unknown[] = [scope.accountId];
   const add = (value: unknown): string => `$${params.push(value)}`;
-  const conditions = ['c.account_id = $1'];
+  // Whose data is only kept is in no file; its own copy goes to the person.
+  const conditions = ['c.account_id = $1', `not ${isRestricted('c.id')}`];
   if (afterId) conditions.push(`c.id > ${add(afterId)}::uuid`);
   if (segmentId)
     conditions.push(`exists (select from segment_member m

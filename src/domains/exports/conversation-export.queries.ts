@@ -1,5 +1,6 @@
 import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
+import { isRestricted } from '../consent/restriction.policy.js';
 import { contactName } from '../contacts/contact.queries.js';
 import { inboxCondition, type ConversationWhere } from '../conversations/conversation.queries.js';
 import type { ExportedConversation, ExportedMessage } from './conversation-columns.js';
@@ -105,7 +106,8 @@ function pageOf(
   const after = afterId ? `and c.id > ${add(afterId)}::uuid` : '';
   const condition = inboxCondition(where, add, asOf);
   return {
-    sql: `select c.* from conversation c where c.account_id = $1 ${after} and ${condition} order by c.id limit ${limit}`,
+    sql: `select c.* from conversation c where c.account_id = $1 ${after} and ${condition}
+      and not ${isRestricted('c.contact_id')} order by c.id limit ${limit}`,
     params,
   };
 }

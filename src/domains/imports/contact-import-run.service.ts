@@ -284,14 +284,17 @@ async function* batches(records: AsyncIterable<CsvRecord>, from: Cursor): AsyncG
   if (row > from.row) yield { rows: taken, endBytes, endRow: row };
 }
 
-function faultOf(code: 'IDENTITIES_DIFFER' | 'SUPPRESSED', kind: string, rules: RowRules): RowFault {
+const faultWords = {
+  SUPPRESSED: 'This person was erased, and comes back only by writing.',
+  RESTRICTED: 'The data of this contact is only kept, and not used; see its requests.',
+  IDENTITIES_DIFFER: 'What this row says belongs to two contacts, or to one with another id; merge or mend them first.',
+};
+
+function faultOf(code: keyof typeof faultWords, kind: string, rules: RowRules): RowFault {
   const column = rules.columns.find(({ field }) => field === kind);
   return {
     column: column ? (rules.header[column.column] ?? null) : null,
     code,
-    message:
-      code === 'SUPPRESSED'
-        ? 'This person was erased, and comes back only by writing.'
-        : 'What this row says belongs to two contacts, or to one with another id; merge or mend them first.',
+    message: faultWords[code],
   };
 }

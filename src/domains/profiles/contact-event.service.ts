@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound, type UserErrorShape } from '../../platform/kernel/errors.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { contactRestricted, restrictionGuard } from '../consent/restriction.policy.js';
 import { readName } from '../accounts/account.service.js';
 import { contactEventTracked } from './contact-event.events.js';
 import { profileErrors } from './contact-profile.errors.js';
@@ -42,7 +43,7 @@ interface Line {
 
 /** Events of contacts, once per `eventId` of the account: a batch is three statements, however many they are. */
 export class ContactEvents {
-  /** @throws DomainError NOT_FOUND, INVALID_INPUT, EVENT_ID_REUSED */
+  /** @throws DomainError NOT_FOUND, INVALID_INPUT, EVENT_ID_REUSED, CONTACT_RESTRICTED */
   async track(scope: Scope, event: GivenEvent): Promise<{ contactEventId: string; isNew: boolean }> {
     const [outcome] = await this.trackAll(scope, [event]);
     const { contactEventId, isNew, userErrors } = outcome!;
@@ -63,9 +64,12 @@ export class ContactEvents {
       outcomes.set(place, { contactEventId: null, isNew: false, userErrors });
     };
     const contacts = await this.keepContacts(scope, events);
+    const restricted = await restrictionGuard.among(scope, [...contacts.values()]);
     const lines = events.flatMap((event, place): Line[] => {
       try {
-        return [readLine(event, place, event.contactId && contacts.get(event.contactId), scope.clock.now())];
+        const contactId = event.contactId && contacts.get(event.contactId);
+        if (contactId && restricted.has(contactId)) throw contactRestricted(['contactId']);
+        return [readLine(event, place, contactId, scope.clock.now())];
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         refuse(place, error);

@@ -1,10 +1,11 @@
 import type { EventFollower } from '../../platform/events/event-follower.js';
+import { isRestricted } from '../consent/restriction.policy.js';
 import { rows } from '../../platform/database/rows.js';
 
 /**
  * When contacts were last seen: behind the messages that they sent, and the calls that they made or took, so that receiving
  * one writes nothing to its contact.
- * Those of blocked contacts are not announced, and do not count.
+ * Those of blocked contacts are not announced, and do not count; whose data is only kept is not watched.
  */
 export const lastSeenFollower: EventFollower = {
   name: 'contacts.last_seen',
@@ -25,7 +26,8 @@ export const lastSeenFollower: EventFollower = {
          select ct.id from contact ct where ct.account_id = $1 and ct.id in (select contact_id from seen) order by ct.id for no key update
        )
        update contact ct set last_seen_at = seen.at from seen, locked
-       where ct.account_id = $1 and ct.id = seen.contact_id and ct.id = locked.id and (ct.last_seen_at is null or ct.last_seen_at < seen.at)`,
+       where ct.account_id = $1 and ct.id = seen.contact_id and ct.id = locked.id and (ct.last_seen_at is null or ct.last_seen_at < seen.at)
+         and not ${isRestricted('ct.id')}`,
       [scope.accountId, events.map((event) => event.entityId)],
     );
   },

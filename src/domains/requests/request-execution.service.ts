@@ -74,11 +74,6 @@ export class RequestExecution {
     return (await this.erasureState(scope, erasureJobId)) === 'ON_HOLD';
   }
 
-  /** What a request restricted is not any more; false: nothing was. */
-  async lift(scope: Scope, { id }: RequestRow): Promise<boolean> {
-    return (await this.verbs.restrictions.lift(scope, id)).length > 0;
-  }
-
   /** Takes back what can be; false: it has begun, and there is no way back. */
   async undo(scope: Scope, { erasureJobId }: RequestRow): Promise<boolean> {
     const state = await this.erasureState(scope, erasureJobId);

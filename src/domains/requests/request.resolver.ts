@@ -29,6 +29,7 @@ import {
 import { listRequests, requestLoader, type RequestRow } from './request.queries.js';
 import { readAnswer, readDenials, readPlace, readText } from './request-reading.policy.js';
 import { RequestState } from './request-states.js';
+import type { RestrictionEnds } from './restriction-end.service.js';
 import { complaintRoute, type RequestService } from './request.service.js';
 import { wrongCode, type RequestStore } from './request-store.service.js';
 import {
@@ -48,6 +49,7 @@ export class RequestResolver {
   constructor(
     private readonly store: RequestStore,
     private readonly requests: RequestService,
+    private readonly ends: RestrictionEnds,
     private readonly certificates: ShownCertificates,
   ) {}
 
@@ -316,7 +318,7 @@ export class RequestResolver {
   @Requires(Permission.PRIVACY_MANAGE)
   @Mutation(() => DataSubjectRequestPayload, {
     description:
-      'Lifts what a RESTRICTION restricted; the person is told, on WhatsApp or by mail (GDPR art. 18(3)). Restrictions that others asked for stay.',
+      'Lifts what a RESTRICTION restricted, once the person was told (GDPR art. 18(3)): 24 hours after a mail where an address is known, until then `Contact.isRestricted` stays true; at once otherwise, with a word on WhatsApp as the first thing that goes out. Restrictions that others asked for stay. REQUEST_STATE when nothing of it stands, or its end was told already.',
   })
   dataSubjectRequestLiftRestriction(
     @Arg('input', () => DataSubjectRequestLiftRestrictionInput, { description: 'Which request, and why.' })
@@ -325,7 +327,7 @@ export class RequestResolver {
   ): Promise<DataSubjectRequestPayload> {
     const id = uuidOf('DataSubjectRequest', input.requestId);
     const reason = readText(input.reason, ['reason'], [10, 1_000]);
-    return this.write(context, (scope) => this.requests.liftRestriction(scope, id, reason));
+    return this.write(context, (scope) => this.ends.lift(scope, id, reason));
   }
 
   @Requires(Permission.PRIVACY_MANAGE)

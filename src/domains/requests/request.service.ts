@@ -239,19 +239,6 @@ export class RequestService {
     return commit(scope, request.id, []);
   }
 
-  /** Data that was only kept is used again; the person hears of it with the same commit. @throws DomainError NOT_FOUND, REQUEST_STATE */
-  async liftRestriction(scope: Scope, id: string | undefined, reason: string): Promise<string> {
-    const request = await this.lock(scope, id);
-    if (request.kind !== 'RESTRICTION' || request.state !== S.COMPLETED) throw notThere();
-    if (!(await this.execution.lift(scope, request))) throw notThere();
-    await this.people.tell(scope, request, 'lifted', `Your data is used again from now on: ${reason}`);
-    audit(scope, {
-      action: 'data_subject_request.restriction_lifted',
-      target: { kind: 'DataSubjectRequest', id: request.id },
-    });
-    return commit(scope, request.id, [requestChanged(request.id, 'RESTRICTION', request.state)]);
-  }
-
   /** The person does not want it any more. @throws DomainError NOT_FOUND, REQUEST_STATE */
   async cancel(scope: Scope, id: string | undefined): Promise<string> {
     const request = await this.lock(scope, id);

@@ -46,7 +46,10 @@ registerEnumType(DataSubjectRequestKind, {
     ACCESS: { description: 'To see what is kept.' },
     RECTIFICATION: { description: 'To have it corrected.' },
     ERASURE: { description: 'To have it erased.' },
-    RESTRICTION: { description: 'To have it kept and not used: nothing is sent to them until it is lifted.' },
+    RESTRICTION: {
+      description:
+        'To have it kept and not used until that is lifted: nothing is sent to them, they are in no export and in no dynamic segment, no import, merge, event or profile of WhatsApp changes what is kept; messages that they send are kept, and members see it all.',
+    },
     PORTABILITY: { description: 'To get it in a form that machines read.' },
     OBJECTION: { description: 'To get no more advertising, on any channel.' },
   },

@@ -41,6 +41,7 @@ import { requestLoader } from './request.queries.js';
 import { RequestResolver, type ShownCertificates } from './request.resolver.js';
 import { ContactEraseResolver } from './contact-erase.resolver.js';
 import { RequestService } from './request.service.js';
+import { RestrictionEnds } from './restriction-end.service.js';
 import { RequestStore } from './request-store.service.js';
 
 /** The tables of this room. */
@@ -78,7 +79,12 @@ export function requestsModule(ground: RequestGround) {
   const people = new RequestContact(store, ground.outbound, outbox, appUrl);
   const execution = new RequestExecution(store, { erasures, consents, restrictions, contacts, exports });
   const requests = new RequestService(store, people, execution);
-  const due = new RequestClock(database, operate, store, outbox, clock, { appUrl, privacyEmail, holding });
+  const due = new RequestClock(database, operate, store, outbox, clock, {
+    appUrl,
+    privacyEmail,
+    holding,
+  });
+  const ends = new RestrictionEnds(database, requests, people, restrictions, clock);
   const ownErasures = new OwnErasures(operate, store, ground.userDeletions, clock);
   const own = new OwnRequests(operate, store, outbox, clock, privacyEmail, ownErasures);
   const door = new PublicRequests(database, new IntakeLimit(ground.buckets), clock, requests, own);
@@ -119,7 +125,7 @@ export function requestsModule(ground: RequestGround) {
   ];
   return {
     resolvers: [
-      new RequestResolver(store, requests, ground.certificates),
+      new RequestResolver(store, requests, ends, ground.certificates),
       new ContactEraseResolver(requests, erasures),
       new PublicRequestResolver(door),
       new OwnRequestResolver(store, own, clock),
@@ -135,11 +141,12 @@ export function requestsModule(ground: RequestGround) {
       codeFollower(requests),
       copyFollower(requests),
     ],
-    ticks: [due.tick, ownErasures.tick],
+    ticks: [due.tick, ends.tick, ownErasures.tick],
     mount: (fastify: FastifyInstance) =>
       mountRequestDoors(fastify, { door, own, clock, publicUrl: ground.publicUrl, appSecrets: ground.appSecrets }),
     requests,
     due,
+    ends,
   };
 }
 

@@ -21,6 +21,8 @@ const watchesOf: Readonly<Record<string, readonly Watch[]>> = {
   'team.changed': [],
 };
 
+const allWatches: readonly Watch[] = ['CONTACT', 'MESSAGE', 'CONVERSATION', 'EVENT', 'CONSENT', 'SEGMENT'];
+
 /** Keeps the members of dynamic segments as contacts, labels, events, messages and conversations change. */
 export class SegmentFollower implements EventFollower {
   readonly name = 'segments';
@@ -39,7 +41,8 @@ export class SegmentFollower implements EventFollower {
       if (type === 'team.changed' && change === 'DELETED') goneIds.push(String(teamId));
       if (typeof contactId === 'string') contactIds.add(contactId);
       else if (typeof conversationId === 'string') conversationIds.add(conversationId);
-      for (const watch of watchesOf[type]!) watches.add(watch);
+      // Whose data is only kept is in no segment, whatever its rule looks at.
+      for (const watch of change === 'RESTRICTION' ? allWatches : watchesOf[type]!) watches.add(watch);
     }
     if (conversationIds.size > 0) {
       const found = await rows<{ id: string }>(

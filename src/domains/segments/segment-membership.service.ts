@@ -2,6 +2,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { DomainEvent, Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
+import { isRestricted } from '../consent/restriction.policy.js';
 import { compileRule } from './rule-sql.js';
 import { memberJoined, memberLeft, segmentChanged } from './segment.events.js';
 import { segmentBuild } from './segment.jobs.js';
@@ -82,7 +83,7 @@ export class SegmentMembership {
       `/* settleSegment */
        with matched as materialized (
          select c.id from contact c ${joins}
-         where c.account_id = $1${few ? ` and c.id = any(${few})` : ''} and ${condition}
+         where c.account_id = $1${few ? ` and c.id = any(${few})` : ''} and ${condition} and not ${isRestricted('c.id')}
        ), gone as (
          delete from segment_member m
          where m.account_id = $1 and m.segment_id = ${id}${few ? ` and m.contact_id = any(${few})` : ''}

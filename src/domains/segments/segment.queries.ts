@@ -3,6 +3,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import { readSublist, type Sublist } from '../../platform/database/sublist.js';
 import { contactColumns, type ContactRow } from '../contacts/contact.queries.js';
+import { isRestricted } from '../consent/restriction.policy.js';
 import { compileRule } from './rule-sql.js';
 import type { RuleNode, StoredRule } from './segment-rule.js';
 
@@ -83,7 +84,7 @@ export async function previewRule(
     scope.em,
     `/* previewRule */
      with matched as materialized (
-       select c.id from contact c ${joins} where c.account_id = $1 and ${condition}
+       select c.id from contact c ${joins} where c.account_id = $1 and ${condition} and not ${isRestricted('c.id')}
      )
      select (select count(*) from matched) as count,
        array(select id from matched order by id desc limit $${params.push(sampleSize)}) as "sampleIds"`,

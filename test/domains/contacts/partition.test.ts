@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { rows } from '../../../src/platform/database/rows.js';
 import { newId } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
+import { restrictionGuard } from '../../../src/domains/consent/restriction.policy.js';
 import { Suppressions } from '../../../src/domains/consent/suppression.service.js';
 import { ContactIdentityService } from '../../../src/domains/contacts/contact-identity.service.js';
 import { ContactMergeService } from '../../../src/domains/contacts/contact-merge.service.js';
@@ -73,10 +74,11 @@ function classesOf(facts: readonly Fact[]): string[] {
 }
 
 const service = new ContactIdentityService(
-  new ContactMergeService([conversationMerge]),
+  new ContactMergeService([conversationMerge], restrictionGuard),
   async () => new Set(),
   new Suppressions([Buffer.alloc(32)]),
   async () => undefined,
+  restrictionGuard,
 );
 
 /** What the database holds once these batches were resolved, some at the same time. */

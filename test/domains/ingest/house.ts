@@ -13,6 +13,7 @@ import { newId } from '../../../src/platform/kernel/ids.js';
 import { ChannelHealth } from '../../../src/domains/channels/channel-health.service.js';
 import { TemplateCategories } from '../../../src/domains/consent/template-category.service.js';
 import { ConsentWords } from '../../../src/domains/messages/consent-words.service.js';
+import { restrictionGuard } from '../../../src/domains/consent/restriction.policy.js';
 import { Suppressions } from '../../../src/domains/consent/suppression.service.js';
 import { ContactIdentityService } from '../../../src/domains/contacts/contact-identity.service.js';
 import { ConversationActivity } from '../../../src/domains/conversations/conversation-activity.service.js';
@@ -109,10 +110,11 @@ export class IngestHouse {
     }
     const house = new IngestHouse(clock, database, jobs, query, stops);
     const identities = new ContactIdentityService(
-      new ContactMergeService([conversationMerge]),
+      new ContactMergeService([conversationMerge], restrictionGuard),
       heardOn,
       new Suppressions([Buffer.alloc(32)]),
       async () => undefined,
+      restrictionGuard,
     );
     house.ingest = ingestModule({
       database,
@@ -137,7 +139,7 @@ export class IngestHouse {
           archive: new ConversationArchive(),
           activity: new ConversationActivity(),
         }),
-        addressBook: new AddressBook(identities),
+        addressBook: new AddressBook(identities, restrictionGuard),
         calls: new CallService(identities, new ConversationActivity()),
       },
       consent: { optOuts, categories: new TemplateCategories() },

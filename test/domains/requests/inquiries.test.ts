@@ -234,21 +234,4 @@ describe('a restriction', () => {
       'REQUEST_STATE',
     );
   });
-
-  test('follows the person into a merge, and back out of it', async () => {
-    const [keptId, goneId] = [await newContact(account), await newContact(account)];
-    const { id: requestId } = await verified(account, 'RESTRICTION', goneId);
-    await done(account.api, 'dataSubjectRequestAccept', { requestId });
-    const merged = await account.api.mutate(
-      'mutation ($input: ContactMergeInput!) { contactMerge(input: $input) { contact { merges { nodes { id } } } userErrors { code } } }',
-      { keptId, goneId },
-    );
-    expect(await restricted(keptId)).toBe(true);
-    await account.api.mutate(
-      'mutation ($input: ContactMergeUndoInput!) { contactMergeUndo(input: $input) { userErrors { code } } }',
-      { contactMergeId: merged.contact.merges.nodes[0].id },
-    );
-    expect(await restricted(keptId)).toBe(false);
-    expect(await restricted(goneId)).toBe(true);
-  });
 });
