@@ -212,7 +212,15 @@ export function composeRooms(ground: Ground) {
     identities: contacts.identities,
     timeline: messages.timeline,
   });
-  const actions = actionsModule({ database, conversations, holding });
+  const actions = actionsModule({
+    database,
+    conversations,
+    holding,
+    outbound: messages.outbound,
+    words,
+    notes: notes.notes,
+    contacts: contacts.contacts,
+  });
   const segments = segmentsModule({ database, clock, logger });
   const data = composeDataRooms(ground, {
     regions: own.registers.regions,

@@ -99,7 +99,7 @@ export class ActionRunner {
       case ConversationActionKind.SET_STATUS:
         return this.setStatus(scope, id, action.status!);
       case ConversationActionKind.SNOOZE:
-        return this.lifecycle.snooze(scope, id, action.until ? new Date(action.until) : null);
+        return this.lifecycle.snooze(scope, id, endOf(action, scope));
       case ConversationActionKind.ASSIGN:
         return this.conversations.assign(scope, id, newOwners(action));
       case ConversationActionKind.ADD_LABELS:
@@ -122,6 +122,12 @@ export class ActionRunner {
     if (now === ConversationStatus.CLOSED) return this.lifecycle.reopen(scope, id);
     return this.lifecycle.open(scope, id);
   }
+}
+
+/** When a snooze ends; null: with the next message. */
+function endOf({ until, minutes }: StoredAction, { clock }: Scope): Date | null {
+  if (minutes !== undefined) return new Date(clock.now().getTime() + minutes * 60_000);
+  return until ? new Date(until) : null;
 }
 
 /** What the action says; what it leaves out stays. */

@@ -1,13 +1,20 @@
-import { Extensions, Field, ID, InputType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { oneOf } from '../../platform/graphql/finish-schema.js';
 import { ConversationPriority } from '../conversations/conversation-priority.js';
 import { ConversationStatus } from '../conversations/conversation-status.js';
+import { OutboundTemplateInput } from '../messages/outbound-template.inputs.js';
 
-@InputType({ description: 'Puts aside; give `until`, or `untilNextMessage: true`.' })
+@InputType({ description: 'Puts aside; give one of `until`, `forMinutes` and `untilNextMessage: true`.' })
 export class SnoozeActionInput {
   @Field(() => DateTime, { nullable: true, description: 'Until when.' })
   until?: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For so many minutes from when it is done, 1 to 527040 (366 days).',
+  })
+  forMinutes?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: until the contact writes.' })
   untilNextMessage?: boolean | null;
@@ -60,4 +67,35 @@ export class ConversationActionInput {
 
   @Field(() => ID, { nullable: true, description: 'Runs this macro; in a bulk action only.' })
   macroId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In a macro only: sends this text, 1 to 4096 characters, with the variables that canned responses take. A message opens a closed conversation again.',
+  })
+  sendText?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In a macro only: sends what this canned response says then.' })
+  sendCannedResponseId?: string | null;
+
+  @Field(() => OutboundTemplateInput, {
+    nullable: true,
+    description: 'In a macro only: sends a template; a file in its header is given by `link`.',
+  })
+  sendTemplate?: OutboundTemplateInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In a macro only: leaves a private note, 1 to 10,000 characters.',
+  })
+  addNote?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'In a macro only. True: blocks the contact.' })
+  blockContact?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "In a macro only. True: the runner has not read the contact's newest message.",
+  })
+  markUnread?: boolean | null;
 }

@@ -34,5 +34,13 @@ export const actionPersonalData: PersonalData = {
       erasure: { USER: deleteRow },
       columns: { name: 'BUSINESS', actions: 'BUSINESS' },
     },
+    {
+      table: 'macro_run',
+      about: 'Which steps were run in which thread, by whom.',
+      ...forBusiness('RELATIONSHIP'),
+      subjects: [contactOf('conversation_id', 'conversation'), userIn('actor_id')],
+      erasure: { CONTACT: deleteRow, USER: keepWork },
+      columns: { client_run_id: 'NONE', results: 'BEHAVIOUR' },
+    },
   ],
 };

@@ -16,9 +16,12 @@ export class MacroCreateInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'For the whole account; takes the permission INBOX_MANAGE.',
+    description: 'For the whole account, or for `teamId`; takes the permission INBOX_MANAGE.',
   })
   isShared!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'For the members of this team; goes with `isShared: true`.' })
+  teamId?: string | null;
 }
 
 @Requires(Permission.CONVERSATIONS_WRITE)
@@ -67,6 +70,13 @@ export class MacroRunInput {
 
   @Field(() => ID, { description: 'The conversation.' })
   conversationId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Chosen by the client, 1 to 100 characters, unique in the conversation: the same call again gives what became of the first one, and does nothing.',
+  })
+  clientRunId?: string | null;
 }
 
 @Requires(Permission.CONVERSATIONS_WRITE)

@@ -1,11 +1,14 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ConversationReader } from '../conversations/conversation.queries.js';
+import { teamLoader } from '../teams/team.queries.js';
+import { Team } from '../teams/team.type.js';
 import type { ConversationActionInput } from './action.inputs.js';
+import { missingIn, missingText } from './macro-reference.queries.js';
 import { macroLoader, macrosOfViewer } from './macro.queries.js';
 import { MacroRefused, type Macros } from './macro.service.js';
 import {
@@ -18,7 +21,7 @@ import {
   MacroUpdateInput,
   MacroUpdatePayload,
 } from './macro.inputs.js';
-import { Macro } from './macro.type.js';
+import { Macro, MacroFault } from './macro.type.js';
 import { readAction } from './read-action.js';
 import type { StoredAction } from './stored-action.js';
 
@@ -30,7 +33,10 @@ export class MacroResolver {
   ) {}
 
   @Requires(Permission.CONVERSATIONS_WRITE)
-  @Query(() => [Macro], { description: "The account's macros and the viewer's own, by name; there are at most 400." })
+  @Query(() => [Macro], {
+    description:
+      "The account's macros, those of the viewer's teams (of all teams for who manages the inbox) and the viewer's own, by name; there are at most 400.",
+  })
   macros(@Ctx() { scope }: ApiContext): Promise<Macro[]> {
     return macrosOfViewer(scope);
   }
@@ -42,8 +48,10 @@ export class MacroResolver {
     @Ctx() context: ApiContext,
   ): Promise<MacroCreatePayload> {
     const { name, isShared } = input;
+    const teamId = input.teamId == null ? null : uuidOf('Team', input.teamId);
+    if (teamId === undefined) throw notFound('Team', ['teamId']);
     const actions = readActions(input.actions);
-    const id = await context.write((scope) => this.service.create(scope, { name, isShared, actions }));
+    const id = await context.write((scope) => this.service.create(scope, { name, isShared, teamId, actions }));
     return { macro: (await context.scope.load(macroLoader, id))! };
   }
 
@@ -77,7 +85,8 @@ export class MacroResolver {
 
   @Requires(Permission.CONVERSATIONS_WRITE)
   @Mutation(() => MacroRunPayload, {
-    description: 'Does what a macro says to one conversation: all of it, or, when one action is refused, nothing.',
+    description:
+      'Does what a macro says to one conversation: all of it, or, when one action is refused, nothing. Messages go the way of `messageSend`, with all that it refuses. Who runs it needs what each step takes: MESSAGES_SEND to send, CONTACTS_WRITE to block. A step that names what is gone is refused with MACRO_STEP_INVALID before anything is tried.',
   })
   async macroRun(
     @Arg('input', () => MacroRunInput, { description: 'Which macro, on what.' }) input: MacroRunInput,
@@ -87,12 +96,32 @@ export class MacroResolver {
     const conversationId = uuidOf('Conversation', input.conversationId);
     if (!conversationId) throw notFound('Conversation', ['conversationId']);
     try {
-      const results = await context.write((scope) => this.service.run(scope, id, conversationId));
+      const results = await context.write((scope) =>
+        this.service.run(scope, id, conversationId, input.clientRunId ?? undefined),
+      );
       return { results, conversation: (await context.scope.load(this.conversations.loader, conversationId))! };
     } catch (error) {
       if (error instanceof MacroRefused) return { results: error.results, userErrors: [...error.userErrors] };
       throw error;
     }
+  }
+}
+
+@Resolver(() => Macro)
+export class MacroPartsResolver {
+  @Requires(Permission.CONVERSATIONS_WRITE)
+  @FieldResolver(() => Team, { nullable: true, description: 'Of this team; null: of the account, or of the viewer.' })
+  async team(@Root() { teamId }: Macro, @Ctx() { scope }: ApiContext): Promise<Team | null> {
+    return ((teamId && (await scope.load(teamLoader, teamId))) || null) as Team | null;
+  }
+
+  @Requires(Permission.CONVERSATIONS_WRITE)
+  @FieldResolver(() => [MacroFault], {
+    description: 'Steps that cannot be done any more, at most one for each thing that a step names; empty: it can run.',
+  })
+  async faults(@Root() { stored }: Macro, @Ctx() { scope }: ApiContext): Promise<MacroFault[]> {
+    const missing = await missingIn(scope, stored);
+    return missing.map((one) => ({ step: one.at + 1, message: missingText(one) }));
   }
 }
 

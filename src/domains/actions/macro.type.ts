@@ -1,10 +1,11 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Node } from '../../platform/graphql/node.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
 import { Permission } from '../accounts/permissions.js';
 import { ConversationAction } from './action.type.js';
+import type { StoredAction } from './stored-action.js';
 
 @Requires(Permission.CONVERSATIONS_WRITE)
 @ObjectType('Macro', {
@@ -19,7 +20,7 @@ export class Macro implements Node {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => Boolean, { description: "True: the whole account's; false: the viewer's own." })
+  @Field(() => Boolean, { description: "True: the whole account's, or its team's; false: the viewer's own." })
   isShared!: boolean;
 
   @Field(() => [ConversationAction], { description: 'What it does, in this order; at most 20.' })
@@ -30,6 +31,22 @@ export class Macro implements Node {
 
   @Field(() => DateTime, { description: 'When it was changed.' })
   updatedAt!: string;
+
+  teamId!: string | null;
+  stored!: StoredAction[];
+}
+
+@Requires(Permission.CONVERSATIONS_WRITE)
+@ObjectType('MacroFault', {
+  simpleResolvers: true,
+  description: 'A step that cannot be done, since what it names is gone or not for the viewer.',
+})
+export class MacroFault {
+  @Field(() => Int, { description: 'Which step, from 1.' })
+  step!: number;
+
+  @Field(() => String, { description: 'What is missing, in English.' })
+  message!: string;
 }
 
 /** What became of one action of a run. */
@@ -61,4 +78,7 @@ export class MacroActionResult {
 
   @Field(() => MacroActionOutcome, { description: 'What became of it.' })
   outcome!: MacroActionOutcome;
+
+  @Field(() => ID, { nullable: true, description: 'The message that it queued; null where it sent nothing.' })
+  messageId!: string | null;
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import type { ConversationPriority } from './conversation-priority.js';
 import type { ConversationStatus } from './conversation-status.js';
-import { seesConversation } from './conversation-visibility.policy.js';
+import { seesConversation, type ConversationOwners } from './conversation-visibility.policy.js';
 
 /** A conversation that nobody else changes until the transaction ends. */
 export interface LockedConversation {
@@ -44,6 +44,10 @@ export async function lockConversation(
   if (run?.has(id)) run.set(id, true);
   return conversation;
 }
+
+/** Whether the viewer sees a conversation, or saw it when what they do to it began. @see asOneDeed */
+export const seesInDeed = async (scope: Scope, id: string, owners: ConversationOwners): Promise<boolean> =>
+  runs.get(scope)?.get(id) === true || seesConversation(scope, owners);
 
 /** Runs of several verbs on one conversation, and whether the viewer saw it when they began. */
 const runs = new WeakMap<Scope, Map<string, boolean>>();

@@ -46,6 +46,18 @@ export const myUnreadLoader: LoaderDefinition<string, number> = {
   },
 };
 
+/** The newest message that somebody has to read; undefined when the contact wrote none. */
+export async function newestHeard(scope: Scope, conversationId: string): Promise<string | undefined> {
+  const found = await firstRow<{ id: string }>(
+    scope.em,
+    `/* newestHeard */
+     select m.id from message m where m.account_id = $1 and m.conversation_id = $2 and ${isHeard}
+     order by m.sent_at desc, m.id desc limit 1`,
+    [scope.accountId, conversationId],
+  );
+  return found?.id;
+}
+
 /**
  * Messages of the contact from this one on that somebody has to read, itself included; undefined when it is not in the
  * conversation.

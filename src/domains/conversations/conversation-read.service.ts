@@ -5,7 +5,7 @@ import { DomainError, kernelErrors, notFound } from '../../platform/kernel/error
 import { conversationErrors } from './conversation.errors.js';
 import { conversationRead } from './conversation.events.js';
 import { lockConversation } from './conversation-lock.queries.js';
-import { heardFrom, unreadOf } from './conversation-read.queries.js';
+import { heardFrom, newestHeard, unreadOf } from './conversation-read.queries.js';
 
 /**
  * Moves the viewer's cursor behind everything that was heard; it never moves back here, and what changes nothing is not
@@ -31,6 +31,14 @@ export async function moveCursorToEnd(scope: Scope, conversationId: string): Pro
 
 /** Takes reading back, for the member who asks alone. */
 export class ConversationReading {
+  /** The newest message of the contact, and nothing before it. @throws DomainError as `markUnread` does */
+  async markNewestUnread(scope: Scope, conversationId: string): Promise<void> {
+    await lockConversation(scope, conversationId);
+    const id = await newestHeard(scope, conversationId);
+    if (!id) throw new DomainError(conversationErrors.NOTHING_TO_READ, 'The contact wrote nothing.');
+    await this.markUnread(scope, conversationId, id);
+  }
+
   /**
    * From this message on the member has read nothing; what was unread before stays so, and what changes nothing is not
    * announced. @throws DomainError NOT_FOUND, FORBIDDEN for API keys, NOTHING_TO_READ when the contact wrote nothing from there on

@@ -58,6 +58,7 @@ export function conversationsModule(deps: {
   const conversations = new ConversationService();
   const lifecycle = new ConversationLifecycle();
   const labels = new LabelService();
+  const reading = new ConversationReading();
   const sweep = new SnoozeSweep(deps.database, lifecycle, deps.clock, deps.logger);
   const release: JobHandler<Parameters<typeof releaseRest>[1]> = {
     job: releaseConversations,
@@ -78,7 +79,7 @@ export function conversationsModule(deps: {
   return {
     resolvers: [
       new ConversationResolver(reader, deps.thread, conversations),
-      new ConversationReadResolver(reader, new ConversationReading()),
+      new ConversationReadResolver(reader, reading),
       new ConversationLifecycleResolver(reader, lifecycle),
       new LabelResolver(reader, labels),
       new ActivityResolver(reader),
@@ -94,6 +95,7 @@ export function conversationsModule(deps: {
     conversations,
     lifecycle,
     labels,
+    reading,
     activity: new ConversationActivity(),
   };
 }

@@ -16,6 +16,7 @@ import type { ConversationActivity } from '../conversations/conversation-activit
 import { conversationErrors } from '../conversations/conversation.errors.js';
 import type { ConversationLifecycle } from '../conversations/conversation-lifecycle.service.js';
 import { assertMayReply, followReply } from '../conversations/reply-lock.service.js';
+import { seesInDeed } from '../conversations/conversation-lock.queries.js';
 import { seesConversation } from '../conversations/conversation-visibility.policy.js';
 import { mediaErrors } from '../media/media.errors.js';
 import type { MediaLibrary, ReadyMedia } from '../media/media-library.service.js';
@@ -138,7 +139,8 @@ export class MessageOutboundService {
     const template = content.kind === 'template' ? content : undefined;
     if ('conversationId' in place) {
       const found = await findThread(scope, place.conversationId, clientMessageId);
-      if (!found || !(await seesConversation(scope, found))) throw notFound('Conversation', ['conversationId']);
+      if (!found || !(await seesInDeed(scope, place.conversationId, found)))
+        throw notFound('Conversation', ['conversationId']);
       if (found.earlier) return sameMessage(found.earlier, request);
       return this.openPlace(scope, place.conversationId, found.isClosed, { keepsClosed, template });
     }
@@ -162,7 +164,7 @@ export class MessageOutboundService {
     const locked = await lockSendingPlace(scope, conversationId, template);
     // Closed or merged away at this very moment: the verb runs anew.
     if (!locked || (locked.isClosed && !keepsClosed)) throw new Overtaken('The conversation was closed');
-    if (!(await seesConversation(scope, locked))) throw notFound('Conversation', ['conversationId']);
+    if (!(await seesInDeed(scope, conversationId, locked))) throw notFound('Conversation', ['conversationId']);
     await assertMayReply(scope, locked);
     return locked;
   }
@@ -278,8 +280,12 @@ export class MessageOutboundService {
   }
 }
 
+// A door for the rooms to the right.
+export { readDraft } from './outbound-draft.js';
+export { draftOfResponse } from './outbound-request.js';
+
 /** Meta's limits, all faults at once. @throws DomainError INVALID_INPUT */
-function assertSendable({ draft }: SendRequest): void {
+export function assertSendable({ draft }: { draft: OutboundDraft }): void {
   const { content } = draft;
   // What is only known later must not count as missing: Meta's id of the file, and of the message that is reacted to.
   const complete = content.kind === 'reaction' ? { ...content, targetWamid: 'later' } : content;

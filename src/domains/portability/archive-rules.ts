@@ -83,6 +83,7 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   conversation_read: { withheld: { CONTACT: membersWork } },
   reply_hold: { withheld: { '*': 'it is over within a minute' } },
   bulk_action_item: { withheld: { CONTACT: membersWork } },
+  macro_run: { withheld: { CONTACT: membersWork } },
   message: { without: { CONTACT: ['preview', 'failure'] } },
   message_search: { withheld: { '*': derived } },
   message_search_revoked: { withheld: { '*': derived } },

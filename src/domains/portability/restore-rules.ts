@@ -79,6 +79,7 @@ export const notRestored: Readonly<Record<string, string>> = {
   contact_merge_row: 'a merge can be undone only where it was made',
   bulk_action: 'work that is over',
   bulk_action_item: 'work that is over',
+  macro_run: 'work that is over',
   send_attempt: 'nothing is sent again',
   service_clock: 'clocks start with the next message',
   assignment_turn: 'turns begin anew',

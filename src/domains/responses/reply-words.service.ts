@@ -69,6 +69,12 @@ export class ReplyWords implements ReplyParts {
   }
 }
 
+/** Words whose variables are to be filled in later. @throws DomainError UNKNOWN_VARIABLE, INVALID_INPUT */
+export function assertWords(text: string, path: readonly string[]): void {
+  const { faults } = parseWords(text);
+  if (faults.length > 0) throw faultyWords(faults, path);
+}
+
 function assertResolved(names: readonly string[], path: readonly string[]): void {
   if (names.length === 0) return;
   const shown = names.map((name) => `{{${name}}}`).join(', ');
