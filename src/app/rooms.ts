@@ -24,6 +24,7 @@ import { heardOn } from '../domains/conversations/heard-on.js';
 import { ErasedChannels, forgetErasedChannels } from '../domains/privacy/erased-channels.js';
 import { ingestModule } from '../domains/ingest/ingest.module.js';
 import { holding } from '../domains/retention/legal-hold.queries.js';
+import { RequestCodes } from '../domains/requests/request-codes.js';
 import { webhookReplayUnroutedJob } from '../domains/ingest/webhook.jobs.js';
 import { mediaResume } from '../domains/media/media.jobs.js';
 import { mediaModule } from '../domains/media/media.module.js';
@@ -172,6 +173,7 @@ export function composeRooms(ground: Ground) {
     replyParts: words,
     optOuts: consent.optOuts,
     mails,
+    hidden: new RequestCodes(secretsKeys),
   });
   const search = searchModule({ database, messages: messageReader });
   const notifications = notificationsModule({

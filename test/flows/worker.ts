@@ -106,6 +106,7 @@ export class WorkerInProcess implements MortalWorker {
       pace: new SendingPace(new InProcessRateBuckets()),
       tokens,
       files: undefined as never,
+      hidden: undefined as never,
     });
     for (const handler of messageHandlers(
       delivery,

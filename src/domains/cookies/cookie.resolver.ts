@@ -23,6 +23,7 @@ const door = 'visitor-choice';
 /** A whole office at once. */
 export const visitorChoices: IntakeRates = {
   byAddress: { perSecond: 1 / 10, burst: 60 },
+  byNetwork: { perSecond: 10, burst: 1_000 },
   byDoor: { perSecond: 50, burst: 5_000 },
 };
 

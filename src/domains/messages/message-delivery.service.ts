@@ -8,6 +8,7 @@ import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { CloudApiRefusal, CloudApiUnanswered } from '../../platform/whatsapp/cloud-api.errors.js';
+import type { TextContent } from '../../platform/whatsapp/message-content.js';
 import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
 import { writeMessage } from '../../platform/whatsapp/write-message.js';
 import type { ChannelTokens, SendingChannel } from '../channels/channel-tokens.service.js';
@@ -26,8 +27,14 @@ const resumePage = 500;
 /** The channels of the messages that are taken together, each read once. */
 type ChannelOf = (channelId: string) => Promise<SendingChannel | undefined>;
 
+/** Puts in what must not stand in the thread, where every member reads it; lent by the room that hides it. */
+export interface HiddenWords {
+  reveal(body: string, hidden: NonNullable<TextContent['hidden']>): string;
+}
+
 /** What a call to Meta needs beside the database. */
 export interface Meta {
+  hidden: HiddenWords;
   cloudApi: CloudApi;
   pace: SendingPace;
   tokens: ChannelTokens;
@@ -104,7 +111,7 @@ export class MessageDeliveryService {
     const call = await this.attempts.begin(accountId, delivery.id);
     if (typeof call === 'string') return;
     const outcome = mayStillLeave(call.begunAt, clock.now())
-      ? await this.call(channel, call, contentOf(delivery))
+      ? await this.call(channel, call, contentOf(delivery, this.meta.hidden))
       : ({ kind: 'not_sent', reason: 'The worker was held up; whoever waited for the call waits no more.' } as const);
     if (metaMediaId && outcome.kind === 'refused' && mayLackFile(outcome.refusal))
       await this.meta.files.forget(accountId, mediaId!, metaMediaId);
@@ -144,8 +151,10 @@ export class MessageDeliveryService {
   }
 }
 
-/** The content with Meta's id of its file, and the file's name where people see it. */
-function contentOf({ content, filename, metaMediaId }: Delivery): OutboundContent {
+/** The content with Meta's id of its file, and the file's name where people see it; with what the thread hides put in. */
+function contentOf({ content, filename, metaMediaId }: Delivery, words: HiddenWords): OutboundContent {
+  if (content.kind === 'text' && content.hidden)
+    return { kind: 'text', body: words.reveal(content.body, content.hidden) };
   if (!metaMediaId) return content;
   const isNamed = content.kind === 'media' && content.mediaKind === 'document' && filename !== null;
   return withFile(isNamed ? { filename, ...content } : content, metaMediaId);

@@ -27,7 +27,7 @@ import { messageHandlers } from './message.handlers.js';
 import { acknowledgeJob, bringFileJob, deliverJob, resumeJob } from './message.jobs.js';
 import type { MessageReader } from './message.queries.js';
 import { MessageResolver } from './message.resolver.js';
-import { MessageDeliveryService } from './message-delivery.service.js';
+import { MessageDeliveryService, type HiddenWords } from './message-delivery.service.js';
 import { MessageMoves } from './message-moves.service.js';
 import { MessageHistoryService } from './message-history.service.js';
 import { MessageInboundService } from './message-inbound.service.js';
@@ -68,6 +68,7 @@ export interface MessagesGround {
   replyParts: ReplyParts;
   optOuts: OptOuts;
   mails: MailOutbox;
+  hidden: HiddenWords;
 }
 
 /** Builds the room. */
@@ -81,7 +82,13 @@ export function messagesModule(ground: MessagesGround) {
   const attempts = new SendAttempts(database, moves, ground.optOuts);
   const pace = new SendingPace(buckets);
   const files = new FileRequests(database, library);
-  const delivery = new MessageDeliveryService(database, attempts, { cloudApi, pace, tokens, files });
+  const delivery = new MessageDeliveryService(database, attempts, {
+    cloudApi,
+    pace,
+    tokens,
+    files,
+    hidden: ground.hidden,
+  });
   const bringing = new FileBringing(database, library, { tokens, health }, moves);
   const receipts = new ReadReceipts(database, cloudApi, tokens);
   const retry = new MessageRetryService(outbound);

@@ -6,6 +6,7 @@ import { commit } from '../../platform/events/event-log.js';
 import type { RequestInfo } from '../../platform/graphql/context.js';
 import type { IntakeLimit } from '../../platform/jobs/intake-limit.js';
 import { notFound } from '../../platform/kernel/errors.js';
+import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { audit } from '../audit/audit.service.js';
@@ -13,6 +14,7 @@ import type { Restrictions } from '../consent/restriction.service.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import type { ErasureService } from '../privacy/erasure.service.js';
 import { lockMinorReport, type MinorReportRow } from './inquiry.queries.js';
+import { minorReportFind } from './request.jobs.js';
 import { findSubject } from './request.queries.js';
 import { readPhone, readText, spellingsOf } from './request-reading.policy.js';
 import type { PublicRequests } from './request-public.service.js';
@@ -55,9 +57,35 @@ export class MinorReports {
     const accountId = await this.door.businessOf(given.businessNumber);
     await this.database.write(systemViewer(accountId), async (scope) => {
       scope.ip = request.ip;
-      const known = await findSubject(scope, { phoneKey: spellingsOf(phoneNumber), email: null });
-      await this.insert(scope, known?.contactId ?? null, words);
+      const reportId = await this.insert(scope, null, words);
+      // Looking for the person, and what follows, come behind the answer: its time would tell who is known.
+      commit(scope, undefined, [], [jobRequest(minorReportFind, { accountId, reportId })]);
     });
+  }
+
+  /** Looks for whom a report from outside is about, and stops what is sent to them. */
+  async find({ accountId, reportId }: { accountId: string; reportId: string }): Promise<void> {
+    await this.database.write(systemViewer(accountId), async (scope) => {
+      const report = await lockMinorReport(scope, reportId);
+      if (report?.state === 'REPORTED') await this.identify(scope, report);
+      commit(scope, undefined, []);
+    });
+  }
+
+  /** The contact of the report; a report from outside is joined to it once. */
+  private async identify(scope: Scope, report: MinorReportRow): Promise<string | null> {
+    const { id, contactId } = report;
+    const phoneNumber = this.open(report)?.phoneNumber;
+    if (contactId !== null || !phoneNumber) return contactId;
+    const known = await findSubject(scope, { phoneKey: spellingsOf(phoneNumber), email: null });
+    if (!known) return null;
+    await rows(scope.em, `/* minorFound */ update minor_report set contact_id = $3 where account_id = $1 and id = $2`, [
+      scope.accountId,
+      id,
+      known.contactId,
+    ]);
+    await this.restrictions.restrict(scope, known.contactId, { reason: 'MINOR_REPORT', sourceId: id });
+    return known.contactId;
   }
 
   /** From somebody of the business. @throws DomainError NOT_FOUND */
@@ -70,7 +98,8 @@ export class MinorReports {
   async confirm(scope: Scope, id: string | undefined): Promise<string> {
     const report = await this.lock(scope, id);
     // Nobody is known by the number: there is nobody to erase.
-    const erasureJobId = report.contactId && (await this.erasures.request(scope, report.contactId, false));
+    const contactId = await this.identify(scope, report);
+    const erasureJobId = contactId && (await this.erasures.request(scope, contactId, false));
     await this.decide(scope, report, 'CONFIRMED', erasureJobId);
     return commit(scope, report.id, []);
   }

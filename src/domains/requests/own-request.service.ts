@@ -16,7 +16,6 @@ import { lockRequest, type RequestRow } from './request.queries.js';
 import { activeStates, mostSends, RequestState } from './request-states.js';
 import {
   mayExtend,
-  newCode,
   notThere,
   type NewRequest,
   type OpenedRequest,
@@ -44,6 +43,13 @@ export class OwnRequests {
   /** Takes one in. What follows of it is a job, so that the answer takes as long for who is known as for who is not. */
   open(given: OwnRequestGiven): Promise<OpenedRequest> {
     return this.operate('requests.own', (em, jobs) => this.openIn(em, jobs, given));
+  }
+
+  /** The same of a request that is known by its confirmation: delivered again it stays one, and changes nothing. */
+  openOnce(given: OwnRequestGiven): Promise<void> {
+    return this.operate('requests.own', async (em, jobs) => {
+      if (await this.store.isNew(em, given.confirmation)) await this.openIn(em, jobs, given);
+    });
   }
 
   /** The same in an operator's transaction that is under way. */
@@ -75,7 +81,7 @@ export class OwnRequests {
       const now = this.clock.now();
       // One is on its way: a stranger must not end it, nor use the others up.
       if (request.codeExpiresAt !== null && toDate(request.codeExpiresAt) > now) return;
-      const code = newCode();
+      const code = this.store.codes.codeOf({ requestId, number: request.codeSends + 1 });
       await this.store.renewCode(em, requestId, code, now);
       const mail = personMail('Your code', codeWords(code));
       jobs.push(await this.outbox.add(em, null, now, 'request_code', known.email, mail));

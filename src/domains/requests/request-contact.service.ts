@@ -3,14 +3,25 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import type { TextContent } from '../../platform/whatsapp/message-content.js';
 import type { MessageOutboundService } from '../messages/message-outbound.service.js';
 import { codeWords, personMail, waitingMail } from './request-mail.js';
 import type { RequestRow } from './request.queries.js';
 import { mostSends } from './request-states.js';
-import { newCode, type RequestStore } from './request-store.service.js';
+import { hiddenCode } from './request-codes.js';
+import type { RequestStore } from './request-store.service.js';
 
 /** How a person was reached. */
 export type ReachedBy = 'WHATSAPP' | 'EMAIL';
+
+/** What is said to somebody, in the thread or by mail. */
+interface Word {
+  what: string;
+  subject: string;
+  inThread: TextContent;
+  inMail: string;
+  mailKind: string;
+}
 
 /** Reaches who asks, and who must answer. Everything goes by the gates that every message goes by. */
 export class RequestContact {
@@ -28,16 +39,16 @@ export class RequestContact {
     by: readonly ReachedBy[] = ['WHATSAPP', 'EMAIL'],
   ): Promise<ReachedBy | undefined> {
     if (request.contactId === null || request.codeSends >= mostSends) return undefined;
-    const code = newCode();
-    const reached = await this.reach(
-      scope,
-      request,
-      by,
-      `code:${request.codeSends + 1}`,
-      'Your code',
-      codeWords(code),
-      'request_code',
-    );
+    const place = { requestId: request.id, number: request.codeSends + 1 };
+    const code = this.store.codes.codeOf(place);
+    const reached = await this.reach(scope, request, by, {
+      what: `code:${place.number}`,
+      subject: 'Your code',
+      // Every member reads the thread: the code is put in when the message leaves, and stands nowhere.
+      inThread: { kind: 'text', body: codeWords(hiddenCode), hidden: place },
+      inMail: codeWords(code),
+      mailKind: 'request_code',
+    });
     if (!reached) return undefined;
     await this.store.renewCode(scope.em, request.id, code, scope.clock.now());
     return reached;
@@ -51,7 +62,10 @@ export class RequestContact {
     text: string,
     by: readonly ReachedBy[] = ['WHATSAPP', 'EMAIL'],
   ): Promise<ReachedBy | undefined> {
-    return this.reach(scope, request, by, what, 'Your request', text, 'request_news');
+    return this.reach(scope, request, by, {
+      ...{ what, subject: 'Your request', mailKind: 'request_news' },
+      ...{ inThread: { kind: 'text', body: text }, inMail: text },
+    });
   }
 
   /** The owners of the account hear of a request that waits for them. */
@@ -70,21 +84,18 @@ export class RequestContact {
     scope: Scope,
     request: RequestRow,
     by: readonly ReachedBy[],
-    what: string,
-    subject: string,
-    text: string,
-    mailKind: string,
+    { what, subject, inThread, inMail, mailKind }: Word,
   ): Promise<ReachedBy | undefined> {
-    if (by.includes('WHATSAPP') && (await this.say(scope, request, what, text))) return 'WHATSAPP';
+    if (by.includes('WHATSAPP') && (await this.say(scope, request, what, inThread))) return 'WHATSAPP';
     if (!by.includes('EMAIL')) return undefined;
     const email = await this.emailOf(scope, request);
     if (!email) return undefined;
-    await this.outbox.post(scope, mailKind, email, personMail(subject, text), request.contactId ?? undefined);
+    await this.outbox.post(scope, mailKind, email, personMail(subject, inMail), request.contactId ?? undefined);
     return 'EMAIL';
   }
 
   /** Into the thread that is open to words; the gate of sending has the last say. */
-  private async say(scope: Scope, request: RequestRow, what: string, body: string): Promise<boolean> {
+  private async say(scope: Scope, request: RequestRow, what: string, content: TextContent): Promise<boolean> {
     if (request.contactId === null) return false;
     const thread = await firstRow<{ id: string }>(
       scope.em,
@@ -97,9 +108,7 @@ export class RequestContact {
     );
     if (!thread) return false;
     try {
-      await attempt(scope, () =>
-        this.outbound.say(scope, thread.id, `request:${request.id}:${what}`, { kind: 'text', body }),
-      );
+      await attempt(scope, () => this.outbound.say(scope, thread.id, `request:${request.id}:${what}`, content));
       return true;
     } catch (error) {
       if (error instanceof DomainError) return false;

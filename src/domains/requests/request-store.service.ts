@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/sql';
 import { deriveKey, equalInConstantTime, keyedHash, sha256 } from '../../platform/crypto/keyed-hash.js';
 import type { Envelope } from '../../platform/crypto/envelope.js';
@@ -10,6 +10,7 @@ import { JurisdictionCode } from '../jurisdictions/jurisdiction-profile.type.js'
 import type { RequestIdentity, RequestIntake, RequestKind, RequestProof, RequestRecord } from './request.entity.js';
 import { requestErrors } from './request.errors.js';
 import type { RequestRow } from './request.queries.js';
+import { RequestCodes } from './request-codes.js';
 import { activeSql, codeMs, isOver, mayMove, mostTries, RequestState } from './request-states.js';
 
 /** A request as it comes in. */
@@ -46,12 +47,14 @@ const lockSeed = 8_241_907_733;
 /** The rows of requests: sealing, deadlines, one of a kind at a time, and the one way to move one. */
 export class RequestStore {
   private readonly keys: readonly Buffer[];
+  readonly codes: RequestCodes;
 
   constructor(
     secretsKeys: readonly Buffer[],
     private readonly envelope: Envelope,
   ) {
     this.keys = secretsKeys.map((secret) => deriveKey(secret, 'data-subject-requests'));
+    this.codes = new RequestCodes(secretsKeys);
   }
 
   /** Takes a request in. One under way for the same person and kind stays the only one; its deadline is the earlier one. */
@@ -108,6 +111,18 @@ export class RequestStore {
       `${subjectKeys[0]}|${kind}`,
     ]);
     return subjectKeys;
+  }
+
+  /** Whether no request has this confirmation; until the end of the transaction nobody else gives it to one. */
+  async isNew(em: EntityManager, confirmation: string): Promise<boolean> {
+    const hash = sha256(confirmation);
+    await rows(em, `/* oneConfirmation */ select pg_advisory_xact_lock(hashtextextended($1, ${lockSeed}))`, [hash]);
+    const known = await rows(
+      em,
+      `/* knownConfirmation */ select 1 from data_subject_request where confirmation_hash = $1`,
+      [hash],
+    );
+    return known.length === 0;
   }
 
   /**
@@ -192,9 +207,6 @@ export class RequestStore {
 }
 
 const place = (what: string, id: string): string => `data_subject_request|${what}|${id}`;
-
-/** Six digits, as people type them. */
-export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 /** What a person asks after a request with; letters and digits alone, as Meta wants it. */
 export const newConfirmation = (): string => randomBytes(20).toString('hex');

@@ -7,3 +7,10 @@ export const ownCode: JobDefinition<{ requestId: string }> = {
   data: z.object({ requestId: z.uuid() }),
   retryLimit: 5,
 };
+
+/** Looks for whom a report from outside is about. */
+export const minorReportFind: JobDefinition<{ accountId: string; reportId: string }> = {
+  name: 'requests.find_minor',
+  data: z.object({ accountId: z.uuid(), reportId: z.uuid() }),
+  retryLimit: 10,
+};

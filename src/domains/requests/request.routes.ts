@@ -7,7 +7,6 @@ import { readSignedRequest } from './meta-deletion.js';
 import type { OwnRequests } from './own-request.service.js';
 import { formPage, statusPage } from './request-page.js';
 import type { PublicRequests } from './request-public.service.js';
-import { newConfirmation } from './request-store.service.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 
 /** What the doors need. */
@@ -40,10 +39,10 @@ export async function mountRequestDoors(fastify: FastifyInstance, doors: Request
     );
     scope.post('/privacy/meta/data-deletion', async (request, reply) => {
       const signed = new URLSearchParams(typeof request.body === 'string' ? request.body : '').get('signed_request');
-      const read = signed ? readSignedRequest(signed, doors.appSecrets) : undefined;
-      if (!read) return reply.code(401).send({ error: 'The request is not signed by Meta.' });
-      const confirmation = newConfirmation();
-      await doors.own.open({
+      const read = signed ? readSignedRequest(signed, doors.appSecrets, doors.clock.now()) : undefined;
+      if (!read) return reply.code(401).send({ error: 'The request is not signed by Meta, or is older than an hour.' });
+      const { confirmation } = read;
+      await doors.own.openOnce({
         ...{ kind: 'ERASURE', intake: 'META_CALLBACK', proof: 'META', subject: `meta:${read.userId}` },
         ...{ jurisdiction: JurisdictionCode.STRICTEST, timeZone: 'UTC', receivedAt: doors.clock.now() },
         ...{ identity: { metaUserId: read.userId }, record: {}, confirmation },

@@ -23,7 +23,7 @@ import { RequestContact } from './request-contact.service.js';
 import { RequestExecution } from './request-execution.service.js';
 import { DataSubjectRequestEntity } from './request.entity.js';
 import { codeFollower, copyFollower, erasureFollower, wordsFollower } from './request.handlers.js';
-import { ownCode } from './request.jobs.js';
+import { minorReportFind, ownCode } from './request.jobs.js';
 import { MinorReportEntity, PrivacyInquiryEntity } from './inquiry.entity.js';
 import { inquiryLoader, minorReportLoader } from './inquiry.queries.js';
 import { InquiryResolver, shownInquiry } from './inquiry.resolver.js';
@@ -103,6 +103,12 @@ export function requestsModule(ground: RequestGround) {
       for (const { data } of taken) await own.sendCode(data.requestId);
     },
   };
+  const minorsFound: JobHandler<{ accountId: string; reportId: string }> = {
+    job: minorReportFind,
+    async run(taken) {
+      for (const { data } of taken) await minors.find(data);
+    },
+  };
   const nodes: NodeSource[] = [
     {
       kind: 'DataSubjectRequest',
@@ -133,8 +139,8 @@ export function requestsModule(ground: RequestGround) {
       new MinorReportResolver(minors),
     ],
     nodes,
-    jobs: [ownCode] as JobDefinition<never>[],
-    handlers: [codes] as unknown as JobHandler<never>[],
+    jobs: [ownCode, minorReportFind] as JobDefinition<never>[],
+    handlers: [codes, minorsFound] as unknown as JobHandler<never>[],
     followers: [
       erasureFollower(requests, minors),
       wordsFollower(new WhatsAppRequests(requests, people)),

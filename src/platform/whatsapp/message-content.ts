@@ -25,6 +25,8 @@ export interface TextContent {
   body: string;
   /** Outbound: ask WhatsApp to preview the first link. */
   previewUrl?: boolean;
+  /** What the body hides from who reads the thread, and who sends it puts in. */
+  hidden?: { requestId: string; number: number };
 }
 
 /** Kinds of media file that WhatsApp tells apart. */

@@ -71,6 +71,12 @@ describe('a report of security', () => {
     );
     expect(await taken(addresses)).toBe(5);
     expect(await taken(['2001:db8:1:3::1', '::ffff:203.0.113.2'])).toBe(2);
+    // A /48 holds 65,536 households, and is one customer's: it takes no more than a fifth of the door.
+    const households = Array.from({ length: 400 }, (_, i) => `2001:db8:ffff:${i.toString(16)}::1`);
+    expect(await taken(households)).toBe(60);
+    const neighbours = Array.from({ length: 200 }, (_, i) => `198.51.100.${i}`);
+    expect(await taken(neighbours)).toBe(60);
+    expect(await taken(['2001:db8:fffe::1', '192.0.2.1'])).toBe(2);
     // Whoever has many networks fills the door, not the disk.
     expect(await taken(Array.from({ length: 1_000 }, (_, i) => `2001:db8:${i.toString(16)}:9::1`))).toBeLessThan(301);
     const atRest = await app.database.operate('incidents.read', (em) =>

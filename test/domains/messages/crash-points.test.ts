@@ -97,7 +97,13 @@ function workerWith(fate: Fate, beforeWrite: (count: number) => void = () => und
   const moves = new MessageMoves(new MessageStatusService(failureOf, optOuts), { tokens, health: new ChannelHealth() });
   const attempts = new SendAttempts(database, moves, optOuts);
   const pace = new SendingPace(new InProcessRateBuckets());
-  return new MessageDeliveryService(database, attempts, { cloudApi: api, pace, tokens, files: undefined as never });
+  return new MessageDeliveryService(database, attempts, {
+    cloudApi: api,
+    pace,
+    tokens,
+    files: undefined as never,
+    hidden: undefined as never,
+  });
 }
 
 const healthy = (): MessageDeliveryService => workerWith(() => false);

@@ -135,6 +135,10 @@ const decide = (name: string, reportId: string, api = account.api) =>
 const restricted = async (id: string): Promise<boolean> =>
   (await account.api.query('query ($id: ID!) { contact(id: $id) { isRestricted } }', { id })).contact?.isRestricted;
 
+/** Whom a report from outside is about is looked for behind its answer. */
+const untilRestricted = (id: string): Promise<boolean> =>
+  until('the report is joined to its contact', () => restricted(id), 30_000);
+
 describe('somebody who may be too young', () => {
   test('gets nothing from the report on; rejected, everything again, and nothing was deleted', async () => {
     const { waId, contactId, conversationId } = await writer(account);
@@ -142,7 +146,7 @@ describe('somebody who may be too young', () => {
     const known = await report(given);
     const unknown = await report({ ...given, phoneNumber: `+${newWaId()}` });
     expect(known).toEqual(unknown);
-    expect(await restricted(contactId)).toBe(true);
+    await untilRestricted(contactId);
     expect((await send(conversationId, 'frozen')).userErrors[0].code).toBe('CONTACT_RESTRICTED');
     const found = (await reports()).find((one) => one.contactId === contactId);
     expect(found).toMatchObject({ state: 'REPORTED', evidence: given.evidence, reporter: 'a teacher' });
@@ -175,8 +179,21 @@ describe('somebody who may be too young', () => {
     });
     // Either it was out before the report was taken, or it never goes.
     expect((await saidTo(account, waId)).length).toBe(seen === 'FAILED' ? 0 : 1);
-    expect(await restricted(contactId)).toBe(true);
+    await untilRestricted(contactId);
     expect((await send(conversationId, 'late')).userErrors[0].code).toBe('CONTACT_RESTRICTED');
+  });
+
+  test('that nobody was found for in time is looked for when it is decided', async () => {
+    const waId = newWaId();
+    await report({ businessNumber, phoneNumber: `+${waId}`, evidence: 'A child.' });
+    await until('it was looked for', async () => (await app.jobs.pending('requests.find_minor')) === 0, 30_000);
+    const found = (await reports()).find((one) => one.phoneNumber === `+${waId}`);
+    expect(found).toMatchObject({ state: 'REPORTED', contactId: null });
+    // Writes only afterwards.
+    const contactId = await newContact(account, { phoneNumber: `+${waId}` });
+    const { report: confirmed } = (await decide('minorReportConfirm', found.id)).minorReportConfirm;
+    expect(confirmed).toMatchObject({ state: 'CONFIRMED', erasureJobId: expect.stringMatching(/^ers_/) });
+    expect((await reports()).find(({ id }) => id === found.id).contactId).toBe(contactId);
   });
 
   test('confirmed, is erased and written to no more', async () => {

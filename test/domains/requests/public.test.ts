@@ -53,6 +53,21 @@ describe('the public door', () => {
     expect((await status(again.confirmationCode)).state).toBe('IDENTITY_PENDING');
 
     const code = await codeTo(account, waId);
+    // Every member reads the thread, and none of them the code, wherever the message is shown or kept.
+    const { conversations } = await account.api.query(
+      `query ($search: String) { conversations(search: $search, first: 1) { nodes { lastMessage { preview }
+        messages(first: 5) { nodes { preview content { __typename ... on TextContent { body } } } } } } }`,
+      { search: waId },
+    );
+    const shown = JSON.stringify(conversations);
+    expect(shown).toContain('Your code is ••••••.');
+    expect(shown).not.toContain(code);
+    const kept = await app.asOwner<{ text: string }>(
+      `select m::text as text from message m where m.account_id = '${account.accountId}' and m.direction = 'OUTBOUND'
+       union all select s::text from message_search s where s.account_id = '${account.accountId}'
+       union all select e::text from domain_event e where e.account_id = '${account.accountId}'`,
+    );
+    expect(kept.filter(({ text }) => text.includes(`code is ${code}`) || text.includes(`'${code}'`))).toEqual([]);
     expect((await confirm(unknown.confirmationCode, code)).userErrors).toEqual([
       { code: 'WRONG_CODE', path: ['code'] },
     ]);
@@ -165,8 +180,9 @@ const sign = (payload: object, key = secret): string => {
   const body = Buffer.from(JSON.stringify(payload)).toString('base64url');
   return `${createHmac('sha256', key).update(body).digest('base64url')}.${body}`;
 };
+const seconds = (later = 0): number => Math.floor(app.clock.now().getTime() / 1000) + later;
 const signedBy = (userId: string, key?: string): string =>
-  sign({ algorithm: 'HMAC-SHA256', issued_at: 1_700_000_000, user_id: userId }, key);
+  sign({ algorithm: 'HMAC-SHA256', issued_at: Math.floor(app.clock.now().getTime() / 1000), user_id: userId }, key);
 const post = (body: string, type = 'application/x-www-form-urlencoded') =>
   fetch(`${app.url}/privacy/meta/data-deletion`, { method: 'POST', headers: { 'content-type': type }, body });
 const own = async (): Promise<any[]> =>
@@ -186,11 +202,16 @@ describe("Meta's callback", () => {
       ...[signedBy('218471', 'another-secret'), `${signature}.${other}`, `.${payload}`, `${signature}.`, payload, ''],
       ...[
         `${good}.x`,
-        sign({ algorithm: 'none', user_id: '1' }),
-        sign({ algorithm: 'HMAC-SHA256' }),
+        sign({ algorithm: 'none', user_id: '1', issued_at: seconds() }),
+        sign({ algorithm: 'HMAC-SHA256', issued_at: seconds() }),
+        // Repeated by somebody who saw it once, made for later, and without a time.
+        ...[seconds(-3_601), seconds(301), String(seconds()), null].map((issued) =>
+          sign({ algorithm: 'HMAC-SHA256', user_id: '218471', issued_at: issued }),
+        ),
+        sign({ algorithm: 'HMAC-SHA256', user_id: '218471' }),
         `${signature}x.${payload}`,
       ],
-      ...[sign({ algorithm: 'HMAC-SHA256', user_id: { $ne: 1 } }), 'x'.repeat(9_000)],
+      ...[sign({ algorithm: 'HMAC-SHA256', user_id: { $ne: 1 }, issued_at: seconds() }), 'x'.repeat(9_000)],
     ])
       expect([signed, (await post(new URLSearchParams({ signed_request: signed }).toString())).status]).toEqual([
         signed,
@@ -199,7 +220,13 @@ describe("Meta's callback", () => {
     expect((await post('')).status).toBe(401);
     expect((await post('{}', 'application/json')).status).toBe(415);
     expect(await own()).toHaveLength(before);
-    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => readSignedRequest(`${a}.${b}`, [secret]) === undefined));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        (a, b) => readSignedRequest(`${a}.${b}`, [secret], new Date()) === undefined,
+      ),
+    );
   });
 
   test('is answered with a code whose page says how far it is; twice is one', async () => {
@@ -210,12 +237,18 @@ describe("Meta's callback", () => {
     expect(Object.keys(first).sort()).toEqual(['confirmation_code', 'url']);
     expect(first.confirmation_code).toMatch(/^[0-9a-z]+$/);
     expect(first.url).toContain(first.confirmation_code);
+    // The same request has the same code, now and when it is delivered again.
+    expect(second).toEqual(first);
+    expect(await (await post(body)).json()).toEqual(first);
     for (const { confirmation_code: code } of [first, second]) {
       const page = await fetch(`${app.url}/privacy/requests/${code}`);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('It is being carried out.');
       expect((await status(code)).state).toBe('VERIFIED');
     }
+    expect((await own()).filter(({ state, intake }) => state === 'DUPLICATE' && intake === 'META_CALLBACK')).toEqual(
+      [],
+    );
     const found = (await own()).filter((one) => one.metaUserId === '218472');
     expect(found).toEqual([expect.objectContaining({ kind: 'ERASURE', intake: 'META_CALLBACK', verifiedBy: 'META' })]);
     await mailTo(app, 'privacy@talk.example', 'request_waiting');
