@@ -37,6 +37,7 @@ import { retentionPersonalData } from '../domains/retention/retention.personal-d
 import { legalRequestPersonalData } from '../domains/legal-requests/legal-request.personal-data.js';
 import { encryptionPersonalData } from '../domains/encryption/encryption.personal-data.js';
 import { supportPersonalData } from '../domains/support/support.personal-data.js';
+import { integrationPersonalData } from '../domains/integrations/integration.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
 import { segmentPersonalData } from '../domains/segments/segment.personal-data.js';
 import { serviceLevelPersonalData } from '../domains/service-levels/service-level.personal-data.js';
@@ -120,6 +121,7 @@ export const dataMap = new DataMap([
   privacyPersonalData,
   requestPersonalData,
   profilePersonalData,
+  integrationPersonalData,
   responsePersonalData,
   retentionPersonalData,
   legalRequestPersonalData,

@@ -7,6 +7,7 @@ import { loginEntities } from '../domains/logins/logins.module.js';
 import { preferenceEntities } from '../domains/preferences/preferences.module.js';
 import { registerEntities } from '../domains/registers/registers.module.js';
 import { supportEntities } from '../domains/support/support.module.js';
+import { integrationEntities } from '../domains/integrations/integrations.module.js';
 import { policyEntities } from '../domains/policies/policies.module.js';
 import { autoCloseEntities } from '../domains/auto-close/auto-close.module.js';
 import { autoReplyEntities } from '../domains/auto-replies/auto-replies.module.js';
@@ -62,6 +63,7 @@ export const entities = [
   ...auditEntities,
   ...operatorEntities,
   ...supportEntities,
+  ...integrationEntities,
   ...encryptionEntities,
   ...loginEntities,
   ...accountEntities,

@@ -34,6 +34,8 @@ import { resumeJob } from '../domains/messages/message.jobs.js';
 import { MessageReader } from '../domains/messages/message.queries.js';
 import { messagesModule } from '../domains/messages/messages.module.js';
 import { notesModule } from '../domains/notes/notes.module.js';
+import { IntegrationGrants } from '../domains/integrations/integration-grant.service.js';
+import { integrationsModule } from '../domains/integrations/integrations.module.js';
 import { ThreadAhead } from '../domains/messages/thread-ahead.js';
 import { searchModule } from '../domains/search/search.module.js';
 import { notificationsModule } from '../domains/notifications/notifications.module.js';
@@ -84,6 +86,7 @@ export function composeRooms(ground: Ground) {
   });
   const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
   const audit = auditModule({ database, secretsKeys, dataDir, clock, logger });
+  const grants = new IntegrationGrants(envelope);
   const accounts = accountsModule({
     database,
     bus,
@@ -95,7 +98,7 @@ export function composeRooms(ground: Ground) {
     appUrl: config.appUrl ?? ground.publicUrl,
     audit: audit.log,
     buckets,
-    removalFollowers: [followMemberRemoval, releaseContacts],
+    removalFollowers: [followMemberRemoval, releaseContacts, grants.revokeOf],
   });
   const support = supportModule({ database, audit: audit.log, staff: own.operators.keys, clock });
   const teams = teamsModule({
@@ -194,6 +197,15 @@ export function composeRooms(ground: Ground) {
     consents: consent.consents,
     holding,
   });
+  const integrations = integrationsModule({
+    ...base,
+    envelope,
+    buckets,
+    grants,
+    people: contacts.upserts,
+    events: profiles.events,
+    publicUrl: ground.publicUrl,
+  });
   const notes = notesModule({
     conversations,
     media: media.reader,
@@ -287,6 +299,7 @@ export function composeRooms(ground: Ground) {
     responses,
     ...Object.values(service),
     profiles,
+    integrations,
     actions,
     segments,
     ...Object.values(data),
@@ -305,6 +318,7 @@ export function composeRooms(ground: Ground) {
       support: support.sessions,
     }),
     supportRecord: support.record,
+    pulling: integrations.sync,
     announcing: own.policies.announcing,
     choices: own.cookies.choices,
     registers: own.registers,

@@ -218,12 +218,14 @@ beforeAll(async () => {
     { contactId: erased.id },
   );
   const kept = await api.query(
-    `mutation ($support: SupportAccessGrantInput!, $hold: LegalHoldPlaceInput!, $policy: RetentionPolicySetInput!, $run: RetentionRunStartInput!) {
+    `mutation ($support: SupportAccessGrantInput!, $integration: IntegrationConnectInput!, $hold: LegalHoldPlaceInput!, $policy: RetentionPolicySetInput!, $run: RetentionRunStartInput!) {
       supportAccessGrant(input: $support) { grant { id } }
+      integrationConnect(input: $integration) { integration { id } }
       legalHoldPlace(input: $hold) { legalHold { id } }
       retentionPolicySet(input: $policy) { userErrors { code } }
       retentionRunStart(input: $run) { retentionRun { id } } }`,
     {
+      integration: { provider: 'shopify', scopes: ['EVENTS'] },
       support: { reason: 'help', durationMinutes: 5, scopes: ['CONTACTS'] },
       hold: { subject: { conversationId: conversation.id }, reason: 'a dispute' },
       policy: { category: 'CONTACT_EVENTS', maxDays: 3_650 },
@@ -269,6 +271,7 @@ beforeAll(async () => {
     ['MinorReport', privacy.minorReports.nodes[0].id],
     ['Suppression', suppression.id],
     ['ErasureJob', erasureJob.id],
+    ['Integration', kept.integrationConnect.integration.id],
     ['SupportAccessGrant', kept.supportAccessGrant.grant.id],
     ['LegalHold', kept.legalHoldPlace.legalHold.id],
     ['RetentionRun', kept.retentionRunStart.retentionRun.id],

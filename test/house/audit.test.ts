@@ -67,6 +67,8 @@ const actOf: Readonly<Record<string, string>> = {
   retentionPolicySet: 'retention_policy.set',
   retentionRunStart: 'retention.run_begun',
   legalHoldPlace: 'legal_hold.placed',
+  integrationConnect: 'integration.connected',
+  integrationRevoke: 'integration.revoked',
   legalHoldRelease: 'legal_hold.released',
   supportAccessGrant: 'support_access.granted',
   supportAccessRevoke: 'support_access.revoked',

@@ -52,6 +52,7 @@ const rooms = [
   'actions',
   'search',
   'segments',
+  'integrations',
   'imports',
   'exports',
   'portability',

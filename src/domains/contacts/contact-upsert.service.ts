@@ -63,6 +63,21 @@ export class ContactUpsert {
     return { contactId: contact.id, isNew: !known };
   }
 
+  /** Whom it would change, where somebody is found; undefined: nobody, or what is given names nobody. */
+  async findKnown(
+    scope: Scope,
+    person: Pick<KnownPerson, 'externalId' | 'phoneNumber' | 'email'>,
+  ): Promise<string | undefined> {
+    try {
+      const { phone, email } = readFacts(person);
+      const externalId = person.externalId ? readExternalId(person.externalId, ['externalId']) : undefined;
+      return await this.find(scope, externalId, phone ?? undefined, email ?? undefined);
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
+    }
+  }
+
   /** Each person for itself: what is wrong with one is told at its place, and the others are kept. */
   async upsertAll(scope: Scope, people: readonly KnownPerson[]): Promise<UpsertOutcome[]> {
     if (people.length < 1 || people.length > mostPeople)

@@ -23,6 +23,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'data_subject_request', column: 'identity_sealed', label: 'identity', keys: [id] },
   { table: 'data_subject_request', column: 'record_sealed', label: 'record', keys: [id] },
   { table: 'privacy_inquiry', column: 'sealed', label: 'sealed', keys: [id] },
+  { table: 'integration', column: 'secret_sealed', label: 'secret', keys: [account, id] },
   { table: 'minor_report', column: 'sealed', label: 'sealed', keys: [id] },
 ];
 

@@ -119,6 +119,7 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   erasure_item: { withheld: { '*': machine } },
   erasure_vault: { withheld: { '*': 'it is locked away until a legal hold ends, and nobody reads it' } },
   legal_hold: { withheld: { '*': 'it is a matter of law between the business and others' } },
+  integration_delivery: { withheld: { '*': machine } },
   support_view: { withheld: { CONTACT: 'the business lists for itself what staff of the platform was shown' } },
   legal_request: { withheld: { '*': 'it is a matter of law between the platform and authorities' } },
   encryption_rotation: { withheld: { '*': machine } },

@@ -93,6 +93,8 @@ export const operatorTasks = [
   'support.authenticate',
   'support.open',
   'support.read',
+  'integrations.receive',
+  'integrations.forget',
 ] as const;
 
 /** A named reason to act outside any account. */

@@ -61,6 +61,7 @@ export const idPrefixes = {
   SupportAccessGrant: 'sag',
   SupportSession: 'sps',
   SupportView: 'spv',
+  Integration: 'itg',
 } as const;
 
 /** A kind of thing that has a public id. */

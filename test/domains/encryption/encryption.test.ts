@@ -78,6 +78,7 @@ async function fill(): Promise<void> {
   await mutate(account, 'dataSubjectRequestCreate', '__typename', {
     ...{ kind: 'ACCESS', contactId: contact.id, note: 'What do you keep?' },
   });
+  await mutate(account, 'integrationConnect', 'secret', { provider: 'shopify', scopes: ['EVENTS'] });
   await mutate(account, 'contactMinorReport', 'isReported', { contactId: contact.id, evidence: 'A child' });
   await app.anonymous.query(
     `mutation ($input: PrivacyInquiryCreateInput!) { privacyInquiryCreate(input: $input) { dueAt } }`,
