@@ -74,6 +74,8 @@ const actOf: Readonly<Record<string, string>> = {
   supportAccessRevoke: 'support_access.revoked',
   accountDataRegionSet: 'account.data_region_set',
   whatsAppChannelRegister: 'channel.registered',
+  accountHandOverRequest: 'account.hand_over_requested',
+  accountHandOverWithdraw: 'account.hand_over_withdrawn',
   accountDeletionRequest: 'account.deletion_requested',
   accountDeletionCancel: 'account.deletion_cancelled',
   dataImportCreate: 'data_import.requested',

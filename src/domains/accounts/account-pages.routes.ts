@@ -21,6 +21,7 @@ export function mountAccountPages(fastify: FastifyInstance): void {
     });
   serve('/invitation', invitationPage);
   serve('/password-reset', resetPage);
+  serve('/hand-over', handOverPage);
   serve('/email-change', confirmAddressPage);
   serve('/email-change/refuse', refuseAddressPage);
 }
@@ -68,6 +69,27 @@ const refuseAddressPage = (nonce: string): string =>
     `({ token })`,
     'Refused: your address stays. Choose a new password now, if it was not you who asked.',
   );
+
+/** Taking an account over asks for a sign-in and a fresh proof: this page only shows what to give there. */
+const handOverPage = (nonce: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Take over an account</title>
+<style>
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 32rem; margin: 4rem auto; padding: 0 1rem; color: #16261f; background: #f7faf8; }
+  code { background: #e6efe9; padding: .1em .3em; border-radius: .2em; overflow-wrap: anywhere; }
+</style>
+<h1>Take over an account</h1>
+<p>Sign in where you work as the user of the address that the mail went to, prove who you are (<code>sessionStepUp</code>), and give this
+token to <code>accountHandOverAccept</code>, or to <code>accountHandOverDecline</code>. It is good for nobody else.</p>
+<p><code id="token"></code></p>
+<script nonce="${nonce}">
+document.querySelector('#token').textContent = decodeURIComponent(location.hash.slice(1));
+history.replaceState(null, '', location.pathname);
+</script>
+</html>
+`;
 
 function page(nonce: string, title: string, fields: string, mutation: string, input: string, done: string): string {
   return `<!doctype html>

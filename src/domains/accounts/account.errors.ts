@@ -19,6 +19,8 @@ export const accountErrors = declareErrors({
   TWO_FACTOR_NOT_STARTED: 'No secret waits to be confirmed.',
   TWO_FACTOR_NOT_ON: 'No second factor is in force.',
   INVALID_EMAIL_CHANGE_TOKEN: 'The token of the mail is unknown, over, was used before, or its request was ended.',
+  INVALID_HAND_OVER_TOKEN:
+    'The token is unknown, over, was used before, its request was ended, or it went to the address of somebody else.',
   INVALID_RESET_TOKEN: 'The token of the mail is unknown, over, or was used before.',
   STEP_UP_REQUIRED:
     'This cannot be undone: prove who you are with `sessionStepUp` first; a proof is good for ten minutes.',

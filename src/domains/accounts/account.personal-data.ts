@@ -66,6 +66,28 @@ export const accountPersonalData: PersonalData = {
       columns: { email: 'CONTACT_DETAIL', role: 'NONE', token_hash: 'CREDENTIAL' },
     },
     {
+      table: 'account_hand_over',
+      about: 'Accounts on their way to another business; the address of the new owner until they have answered.',
+      ...forPlatform('ACCOUNT'),
+      subjects: [userIn('requested_by'), userIn('accepted_by'), accountIn('account_id')],
+      erasure: { USER: keepWork, ACCOUNT: deleteRow },
+      columns: {
+        state: 'NONE',
+        new_owner_email: 'CONTACT_DETAIL',
+        new_legal_name: 'BUSINESS',
+        previous_owners_become: 'NONE',
+        token_hash: 'CREDENTIAL',
+      },
+    },
+    {
+      table: 'account_controller',
+      about: 'Which business answers for the data of the contacts, and since when.',
+      ...forPlatform('ACCOUNT', 'LEGAL_OBLIGATION'),
+      subjects: [accountIn('account_id')],
+      erasure: { ACCOUNT: deleteRow },
+      columns: { legal_name: 'BUSINESS' },
+    },
+    {
       table: 'session',
       ofPlatform: true,
       about: 'Where somebody is signed in.',

@@ -25,6 +25,10 @@ import { EmailChangeMails } from './email-change-mails.js';
 import { UserEmailChangeEntity } from './email-change.entity.js';
 import { EmailChangeResolver, ViewerEmailChangeResolver } from './email-change.resolver.js';
 import { EmailChangeService } from './email-change.service.js';
+import { AccountControllerEntity, AccountHandOverEntity } from './hand-over.entity.js';
+import { HandOverMails } from './hand-over-mails.js';
+import { HandOverResolver } from './hand-over.resolver.js';
+import { HandOverService } from './hand-over.service.js';
 import { InvitationEntity } from './invitation.entity.js';
 import type { MemberRemovalFollower } from './member.events.js';
 import { MemberResolver } from './member.resolver.js';
@@ -67,6 +71,8 @@ export const accountEntities = [
   PasswordResetEntity,
   UserEmailChangeEntity,
   AgeRefusalEntity,
+  AccountHandOverEntity,
+  AccountControllerEntity,
 ];
 
 /** What `node(id:)` can find in this room. */
@@ -111,8 +117,11 @@ export function accountsModule(deps: {
     mails,
     followers: deps.removalFollowers,
   });
+  const handOverMails = new HandOverMails(deps.outbox, deps.appUrl);
+  const handOvers = new HandOverService(database, limiter, handOverMails, { members, keys: apiKeys }, clock);
   return {
     resolvers: [
+      new HandOverResolver(handOvers),
       new ViewerResolver(),
       new AccountResolver(accounts, apiKeys),
       new StepUpResolver(stepUp),

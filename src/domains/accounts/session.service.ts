@@ -196,6 +196,11 @@ export class SessionService {
       await rows(em, `/* forgetAgeRefusals */ delete from age_refusal where refused_at < $1`, [
         new Date(this.clock.now().getTime() - 7 * 86_400_000),
       ]);
+      // Whom somebody named and who never answered.
+      await rows(
+        em,
+        `/* forgetHandOverAddresses */ update account_hand_over set new_owner_email = null where new_owner_email is not null and expires_at < now()`,
+      );
       await forgetLogins(em, this.clock.now());
       await rows(em, `/* forgetInvitations */ delete from invitation where expires_at < now() - interval '30 days'`);
     });

@@ -106,6 +106,7 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   password_reset: { withheld: { '*': 'it holds credentials alone' } },
   policy_acceptance: { withheld: { ACCOUNT: members } },
   member_availability: { withheld: { ACCOUNT: members } },
+  account_hand_over: { without: { USER: ['new_owner_email', 'new_legal_name'] } },
   invitation: { withheld: { USER: 'it holds the addresses of other people' } },
   mail: { withheld: { '*': 'mails are sealed until they are sent, and not kept afterwards' } },
   webhook_delivery: { withheld: { '*': deliveries } },

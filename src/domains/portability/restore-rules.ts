@@ -70,6 +70,8 @@ export const notRestored: Readonly<Record<string, string>> = {
   account: 'the account that is restored into has a name of its own',
   membership: 'members join by invitation; whoever joined before with the same address keeps their work',
   member: 'whom ids of members mean, for the same purpose',
+  account_hand_over: 'it is over, or about another account',
+  account_controller: 'who answers for the account that is restored into is written down there',
   api_key: 'keys are made anew',
   invitation: 'members are invited anew',
   audit_entry: 'what was done elsewhere does not stand in the chain of this account',

@@ -126,6 +126,13 @@ export class UserErasureWork implements DeletionWork {
           `/* eraseInvitations */ delete from invitation where email = any($1::text[]) returning 1`,
           [this.signsOf(job).strong],
         );
+        await rows(
+          em,
+          `/* eraseHandOvers */
+           update account_hand_over set state = 'WITHDRAWN', new_owner_email = null, ended_at = $2
+           where state = 'PENDING' and new_owner_email = any($1::text[])`,
+          [this.signsOf(job).strong, this.ground.clock.now()],
+        );
         return { then: 'NEXT', counts: counted('invitation', gone.length) };
       }
       case 'PERSON':

@@ -51,6 +51,7 @@ export const operatorTasks = [
   'auth.change_password',
   'auth.password_reset',
   'auth.email_change',
+  'auth.hand_over',
   'auth.age_gate',
   'auth.two_factor',
   'auth.step_up',
