@@ -3,6 +3,8 @@ import { decodeCursor } from '../../src/platform/events/cursor.js';
 import { toPublicId, uuidOf } from '../../src/platform/kernel/ids.js';
 import { signedHeaders, webhookBody } from '../bench/webhook-body.js';
 import { InboxDocument } from '../gql/graphql.js';
+import { mentionFaults, recount, viewKeys, type Counts, type Sight } from '../domains/views/recount.js';
+import { Staff } from '../domains/teams/staff.js';
 import { newWaId, type TestAccount, type TestMember } from '../kit/account.js';
 import { ApiClient } from '../kit/api.js';
 import { until } from '../kit/until.js';
@@ -34,7 +36,11 @@ export interface TeamPlace {
 }
 
 interface Stage {
+  /** Who sees everything, and is told everything. */
   team: TestMember[];
+  /** Colleagues who see a part of it. */
+  others: (TestMember & { visibility: Sight })[];
+  teamId: string;
   customers: string[];
   conversationIds: string[];
   labelIds: string[];
@@ -97,8 +103,15 @@ async function setStage({ account, url }: TeamPlace, plan: TeamPlan): Promise<St
     );
     labelIds.push(label.id);
   }
-  const here = team.map((member) => ({ ...member, api: new ApiClient(url, member.token) }));
-  return { team: here, customers, conversationIds, labelIds };
+  const staff = new Staff(account);
+  const [some, own] = [await staff.hire('AGENT', 'TEAM'), await staff.hire('AGENT', 'OWN')];
+  const teamId = await staff.team('Sales', some);
+  const here = <T extends TestMember>(member: T): T => ({ ...member, api: new ApiClient(url, member.token) });
+  const others = [
+    { ...here(some), visibility: 'TEAM' as const },
+    { ...here(own), visibility: 'OWN' as const },
+  ];
+  return { team: team.map(here), others, teamId, customers, conversationIds, labelIds };
 }
 
 /** Begins the work so many times a second, however long each takes; comes back when all of it is done. */
@@ -136,14 +149,21 @@ async function customerWrites({ account, url, appSecret }: TeamPlace, stage: Sta
 }
 
 async function agentActs(stage: Stage, chance: Chance, faults: string[]): Promise<void> {
-  const { api } = chance.pick(stage.team);
+  const everybody = [...stage.team, ...stage.others];
+  const { api } = chance.pick(everybody);
   const conversationId = chance.pick(stage.conversationIds);
   const labelIds = [chance.pick(stage.labelIds)];
+  const named = { offset: 0, length: 4 };
   const [name, more] = chance.pick<[string, object]>([
     ['messageSend', { clientMessageId: randomUUID(), content: { text: { body: 'An answer' } } }],
     ['messageSend', { clientMessageId: randomUUID(), content: { text: { body: 'Another answer' } } }],
-    ['conversationAssign', { assigneeId: chance.pick(stage.team).userId }],
+    ['conversationAssign', { assigneeId: chance.pick(everybody).userId }],
     ['conversationAssign', { assigneeId: null }],
+    ['conversationAssign', { teamId: stage.teamId }],
+    ['noteCreate', { body: 'Look', mentions: [{ ...named, userId: chance.pick(everybody).userId }] }],
+    ['noteCreate', { body: 'Look', mentions: [{ ...named, teamId: stage.teamId }] }],
+    ['conversationSnooze', { untilNextMessage: true }],
+    ['conversationSetPending', {}],
     ['conversationAddLabels', { labelIds }],
     ['conversationRemoveLabels', { labelIds }],
     ['conversationMarkRead', {}],
@@ -160,7 +180,7 @@ async function agentActs(stage: Stage, chance: Chance, faults: string[]): Promis
 
 /** One page of the inbox, as an agent looks at it; gives how long it took, in milliseconds. */
 async function agentReads(stage: Stage, chance: Chance): Promise<number> {
-  const { api, userId } = chance.pick(stage.team);
+  const { api, userId } = chance.pick([...stage.team, ...stage.others]);
   const where = chance.pick([
     null,
     { status: 'OPEN' as const },
@@ -283,6 +303,28 @@ async function judgeCounts({ account }: TeamPlace, stage: Stage): Promise<string
     const where = value ? { assigneeId: toPublicId('User', value) } : { isUnassigned: true };
     await compare(`of ${value ?? 'nobody'}`, where, count);
   }
+  faults.push(...(await judgeViews(account, stage)));
+  faults.push(...(await mentionFaults(account, idsOf([account.owner, ...stage.team]))));
+  return faults;
+}
+
+const idsOf = (members: readonly TestMember[]): string[] => members.map(({ userId }) => userId);
+
+/** The counts of every standard view, for everybody. */
+async function judgeViews(account: TestAccount, { team, others }: Stage): Promise<string[]> {
+  const faults: string[] = [];
+  const everybody = [account.owner, ...team].map((one) => ({ ...one, visibility: 'ALL' as Sight }));
+  await eachOf([...everybody, ...others], 4, async ({ api, userId, visibility }) => {
+    const wanted = await recount(account, userId, visibility);
+    const { inboxCounts } = await api.query(
+      'query ($keys: [StandardViewKey!]) { inboxCounts(standardViews: $keys) { standardView count } }',
+      { keys: viewKeys },
+    );
+    const is: Counts = Object.fromEntries(inboxCounts.map((one: any) => [one.standardView, one.count]));
+    for (const key of viewKeys)
+      if (is[key] !== wanted[key])
+        faults.push(`${userId} (${visibility}) is told ${is[key]} for ${key}, and there are ${wanted[key]}`);
+  });
   return faults;
 }
 
