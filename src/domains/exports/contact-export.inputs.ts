@@ -25,7 +25,10 @@ registerEnumType(ContactExportField, {
     EXTERNAL_ID: { description: "The business' own id of the person." },
     LOCALE: { description: 'Language and region.' },
     TIME_ZONE: { description: 'Time zone.' },
-    LABELS: { description: 'Names of the labels; in a CSV between semicolons.' },
+    LABELS: {
+      description:
+        'Names of the labels; in a CSV between semicolons, a name that holds a comma, semicolon or bar, or begins with a quote, in double quotes, its own quotes doubled. An import reads them so.',
+    },
     OWNER: { description: 'Name of the user who looks after the contact.' },
     OWNER_EMAIL: { description: 'E-mail address of that user.' },
     BLOCKED_AT: { description: 'Since when the contact is blocked.' },

@@ -1,3 +1,4 @@
+import { listOfNames } from '../../platform/files/name-list.js';
 import { csvLine } from '../../platform/files/safe-cell.js';
 import type { ExportFormat } from './export-kind.js';
 
@@ -30,10 +31,10 @@ export function rowText(format: ExportFormat, columns: readonly Column[]): RowTe
   };
 }
 
-/** A cell as text: nothing for null, a list between semicolons. */
+/** A cell as text: nothing for null, names as `listOfNames` writes them. */
 function plainText(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'object' ? cell.join(';') : String(cell);
+  return typeof cell === 'object' ? listOfNames(cell) : String(cell);
 }
 
 /** How a file of this format is served and what its name ends with. */

@@ -26,7 +26,8 @@ export const ContactImportField = describedEnum('ContactImportField', 'What a co
   EXTERNAL_ID: "The business' own id of the person.",
   LOCALE: 'Language, like `de` or `pt-BR`.',
   TIME_ZONE: 'Time zone, like `Europe/Berlin`.',
-  LABELS: 'Names of labels that exist, between commas, semicolons or bars.',
+  LABELS:
+    'Names of labels that exist, between commas, semicolons or bars; a name that holds one of these, or begins with a quote, stands in double quotes, its own quotes doubled.',
   ATTRIBUTE: 'Value of the attribute that `attributeKey` names.',
   IGNORE: 'Nothing that is wanted.',
 });

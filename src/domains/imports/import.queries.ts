@@ -93,14 +93,16 @@ export const findSameFile = (scope: Scope, sha256: string, id: string): Promise<
     [scope.accountId, sha256, id],
   );
 
-/** The account's labels: ids by name in lower case. */
+/** The account's labels: ids by name, and by name in lower case. */
 export async function labelIdsByName(scope: Scope): Promise<Map<string, string>> {
   const found = await rows<{ id: string; name: string }>(
     scope.em,
-    `/* labelsByName */ select id, lower(name) as name from label where account_id = $1`,
+    `/* labelsByName */ select id, name from label where account_id = $1`,
     [scope.accountId],
   );
-  return new Map(found.map(({ id, name }) => [name, id]));
+  // Not every database knows the lower case of every letter; a name that is one itself comes first.
+  const lower = found.map(({ id, name }): [string, string] => [name.toLowerCase(), id]);
+  return new Map([...lower, ...found.map(({ id, name }): [string, string] => [name, id])]);
 }
 
 /** A page of an import's faults, in the order of the file. */

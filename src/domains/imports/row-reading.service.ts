@@ -3,6 +3,7 @@ import { fitValue, type StoredValue } from '../attributes/attribute-value.servic
 import type { NamedPerson } from '../contacts/contact-batch.service.js';
 import { readNamedPerson, type PersonTexts, type TextFault } from '../contacts/named-person.service.js';
 import type { DefaultCountry, ImportField, MappedColumn } from './column-mapping.js';
+import { namesOfList } from '../../platform/files/name-list.js';
 import { plainCell } from '../../platform/files/safe-cell.js';
 
 /** Why a row, or one of its cells, is not taken over. */
@@ -32,7 +33,7 @@ export interface RowRules {
   country: DefaultCountry;
   /** By key. */
   attributes: ReadonlyMap<string, AttributeRow>;
-  /** Ids by name in lower case. */
+  /** Ids by name, and by name in lower case. */
   labels: ReadonlyMap<string, string>;
 }
 
@@ -85,20 +86,19 @@ export function readRow(cells: readonly string[], rules: RowRules): ReadRow {
   return { person: { ...person, attributes }, labelIds: [...labelIds], faults: faults.slice(0, mostFaults) };
 }
 
-/** Names between commas, semicolons or bars; they must exist, so that a slip makes no new label. One fault for a cell. */
+/** Names as `namesOfList` reads them; they must exist, so that a slip makes no new label. One fault for a cell. */
 function readLabels(text: string, column: string, rules: RowRules, ids: Set<string>, faults: RowFault[]): void {
   const names = new Set<string>();
   const unknown: string[] = [];
-  for (const part of text.split(/[,;|]/)) {
-    const name = part.trim();
-    const key = name.toLowerCase();
-    if (name === '' || names.has(key)) continue;
+  for (const name of namesOfList(text)) {
+    const lower = name.toLowerCase();
+    const id = rules.labels.get(name) ?? rules.labels.get(lower);
+    if (names.has(id ?? lower)) continue;
     if (names.size === mostNames) {
       faults.push({ column, code: 'TOO_MANY_LABELS', message: `The cell names more than ${mostNames} labels.` });
       return;
     }
-    names.add(key);
-    const id = rules.labels.get(key);
+    names.add(id ?? lower);
     if (id) ids.add(id);
     else unknown.push(name);
   }
