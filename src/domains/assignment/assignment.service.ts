@@ -92,7 +92,8 @@ export class AssignmentService {
       const free = candidates.filter(({ userId }) => !policy.isOnlyAvailable || here.available.has(userId));
       // What was taken back from who is away does not go there again while somebody else has room.
       const first = policy.requeueAfterMinutes === null ? [] : free.filter((one) => isPresentWithRoom(one, here));
-      const given = handOut(policy.strategy, first.length > 0 ? first : free, waiting);
+      const lastTurn = Math.max(0, ...candidates.map(({ turn }) => turn));
+      const given = handOut(policy.strategy, first.length > 0 ? first : free, waiting, lastTurn);
       if (given.length === 0) return;
       const taken = await rows<{ id: string; userId: string; teamId: string | null }>(
         scope.em,

@@ -22,15 +22,17 @@ export interface Waiting {
 
 /**
  * Gives the waiting conversations out, in their order: to the favourite if there is room, else to whoever's turn it is
- * or who has the least. Nobody is given more than fits. What finds nobody is left out.
+ * or who has the least. Nobody is given more than fits. What finds nobody is left out. `lastTurn`: the highest turn of all
+ * members, of those too who are no candidates now: whoever comes back has waited longer than who was given since.
  */
 export function handOut(
   strategy: AssignmentStrategy,
   candidates: readonly Candidate[],
   waiting: readonly Waiting[],
+  lastTurn = 0,
 ): { id: string; userId: string; turn: number }[] {
   const members = candidates.map((candidate) => ({ ...candidate }));
-  let turn = Math.max(0, ...members.map((member) => member.turn));
+  let turn = Math.max(lastTurn, ...members.map((member) => member.turn));
   const given: { id: string; userId: string; turn: number }[] = [];
   for (const { id, favourite } of waiting) {
     const free = members.filter(({ load, capacity }) => capacity === null || load < capacity);

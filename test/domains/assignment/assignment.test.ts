@@ -190,6 +190,32 @@ describe('automatic assignment', () => {
     expect((await owners(staff)).get(id)).toBe(owner.userId);
   }, 120_000);
 
+  test('gives first to who comes back: others were given something since', async () => {
+    const staff = new Staff(await app.newAccount());
+    const [ana, ben, cleo] = [await staff.hire(), await staff.hire(), await staff.hire()];
+    const here = async (...people: Colleague[]): Promise<void> => {
+      for (const one of [ana, ben, cleo])
+        await one.api.mutate(
+          `mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code message path } } }`,
+          { presence: people.includes(one) ? 'AVAILABLE' : 'OFFLINE', isAutoOffline: false },
+        );
+      await settled(staff);
+    };
+    const next = async (): Promise<string | null> => {
+      const id = await staff.conversation();
+      await settled(staff);
+      return (await owners(staff)).get(id)!;
+    };
+    await set(staff, {});
+    await here(cleo);
+    for (let i = 0; i < 5; i++) expect(await next()).toBe(cleo.userId);
+    await here(ana, ben);
+    expect(new Set([await next(), await next()])).toEqual(new Set([ana.userId, ben.userId]));
+    await here(ana, ben, cleo);
+    expect(await next()).toBe(cleo.userId);
+    expect(new Set([await next(), await next()])).toEqual(new Set([ana.userId, ben.userId]));
+  }, 120_000);
+
   test('gives nobody too much when several hand out at once', async () => {
     const staff = new Staff(await app.newAccount());
     const agents = [await staff.hire(), await staff.hire()];

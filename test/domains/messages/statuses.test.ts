@@ -10,6 +10,7 @@ import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { countStatements } from '../../kit/sql.js';
 import { until } from '../../kit/until.js';
+import { Chance } from '../../flows/chance.js';
 import { Talk } from './talk.js';
 import { optOuts } from '../consent/opt-outs.js';
 
@@ -55,6 +56,7 @@ describe('the ladder', () => {
         const path = shuffled.map((_, i) => shuffled.slice(0, i + 1).reduce(climb, start)).map((s) => rungs.indexOf(s));
         expect(path).toEqual(path.toSorted((a, b) => a - b));
       }),
+      { numRuns: 10_000 },
     );
   });
 });
@@ -128,6 +130,49 @@ describe('status reports', () => {
       ),
       { numRuns: 25 },
     );
+  }, 60_000);
+
+  test('of a thousand messages, in any order, grouping and number, settle each as its own reports say', async () => {
+    const chance = new Chance(7);
+    const statuses = new MessageStatusService(failureOf, optOuts);
+    const [channel] = await query<{ id: string }>('select id from channel where account_id = $1');
+    const messages = await app.database.write(systemViewer(account.accountId), (scope) =>
+      rows<{ id: string; wamid: string }>(
+        scope.em,
+        `insert into message (account_id, id, conversation_id, channel_id, direction, status, status_at, wamid, content, preview,
+           sent_at, created_at)
+         select $1, gen_random_uuid(), (select id from conversation where account_id = $1 limit 1), $2, 'OUTBOUND', 'ACCEPTED',
+           now(), 'wamid.thousand.' || n, '{"kind":"text","body":"Hi"}', 'Hi', now(), now()
+         from generate_series(1, 1000) n returning id, wamid`,
+        [account.accountId, channel!.id],
+      ),
+    );
+    const ends = new Map<string, MessageStatus>();
+    const reports = messages.flatMap(({ id, wamid }) => {
+      const kinds = Array.from({ length: 1 + chance.below(8) }, () => chance.pick(reportable));
+      ends.set(id, kinds.map((kind) => kind.toUpperCase() as MessageStatus).reduce(climb, MessageStatus.ACCEPTED));
+      return kinds.map((status): { key: number; fact: MessageStatusFact } => ({
+        key: chance.next(),
+        fact: {
+          kind: 'message_status',
+          wamid,
+          status,
+          at: new Date(1_790_000_000_000 + reportable.indexOf(status) * 1_000),
+          recipient: { waId: talk.waId },
+          errors: status === 'failed' ? [{ code: 131026, title: 'Message undeliverable' }] : [],
+        },
+      }));
+    });
+    const facts = reports.sort((a, b) => a.key - b.key).map(({ fact }) => fact);
+    while (facts.length > 0) {
+      const group = facts.splice(0, 1 + chance.below(200));
+      await app.database.write(systemViewer(account.accountId), (scope) => statuses.apply(scope, channel!.id, group));
+    }
+    const is = await query<{ id: string; status: MessageStatus }>(
+      `select id, status from message where account_id = $1 and wamid like 'wamid.thousand.%'`,
+    );
+    expect(new Map(is.map(({ id, status }) => [id, status]))).toEqual(ends);
+    expect(new Set(ends.values()).size).toBe(5);
   }, 60_000);
 
   test('that name the attempt of another message move only the one that has their wamid', async () => {
