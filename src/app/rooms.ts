@@ -40,6 +40,7 @@ import { ThreadAhead } from '../domains/messages/thread-ahead.js';
 import { searchModule } from '../domains/search/search.module.js';
 import { notificationsModule } from '../domains/notifications/notifications.module.js';
 import { supportModule } from '../domains/support/support.module.js';
+import { followClocksOfMerge } from '../domains/service-levels/service-clock-merge.js';
 import { teamsModule } from '../domains/teams/teams.module.js';
 import { ReplyWords } from '../domains/responses/reply-words.service.js';
 import { responsesModule } from '../domains/responses/responses.module.js';
@@ -132,6 +133,7 @@ export function composeRooms(ground: Ground) {
       followSegmentsOfMerge,
       followImportsOfMerge,
       followDismissalsOfMerge,
+      followClocksOfMerge,
     ],
     heardOn,
     consent,

@@ -49,8 +49,10 @@ export async function giveBackThreads(scope: Scope, merge: Undo): Promise<void> 
   );
   const touched = new Set<string>();
   for (const thread of moved) {
-    if (thread.foldedInto) await unfold(scope, mergeId, thread.id, thread.foldedInto);
-    else if (thread.hasLater) touched.add(await keepLater(scope, merge, thread));
+    if (thread.foldedInto) {
+      await unfold(scope, mergeId, thread.id, thread.foldedInto);
+      await waitAsBefore(scope, merge, thread.id, thread.foldedInto);
+    } else if (thread.hasLater) touched.add(await keepLater(scope, merge, thread));
     if (thread.foldedInto) touched.add(thread.foldedInto);
     if (thread.foldedInto || thread.hasLater) {
       touched.add(thread.id);
@@ -120,6 +122,33 @@ async function unfold(scope: Scope, mergeId: string, source: string, target: str
     [scope.accountId, mergeId, source, target],
   );
 }
+
+/** The thread that stayed no longer waits for, nor was answered by, what was said in the other one. */
+const waitAsBefore = (scope: Scope, { mergeId, mergedAt }: Undo, source: string, target: string): Promise<unknown> =>
+  rows(
+    scope.em,
+    `/* waitAsBefore */
+     with s as (
+       select (before ->> 'waiting_since')::timestamptz as waiting_since, (before ->> 'first_replied_at')::timestamptz as replied_at
+       from contact_merge_row where account_id = $1 and merge_id = $2 and kind = 'conversation' and row_id = $3
+     ), t as (
+       select (before ->> 'waiting_since')::timestamptz as waiting_since, (before ->> 'first_replied_at')::timestamptz as replied_at
+       from contact_merge_row where account_id = $1 and merge_id = $2 and kind = 'thread_target' and row_id = $4
+     ), later as (
+       select min(m.sent_at) filter (where ${isHeard}) as asked_at, min(m.created_at) filter (
+           where m.direction = 'OUTBOUND' and m.content ->> 'kind' <> 'reaction'
+             and exists (select from app_user u where u.id = m.author_id)) as replied_at
+       from message m where m.account_id = $1 and m.conversation_id = $4 and m.created_at >= $5
+     )
+     update conversation c set
+       -- Otherwise it was answered since.
+       waiting_since = case when c.waiting_since = least(s.waiting_since, t.waiting_since)
+         then least(t.waiting_since, later.asked_at) else c.waiting_since end,
+       first_replied_at = case when c.first_replied_at = least(s.replied_at, t.replied_at)
+         then coalesce(t.replied_at, later.replied_at) else c.first_replied_at end
+     from s, t, later where c.account_id = $1 and c.id = $4`,
+    [scope.accountId, mergeId, source, target, mergedAt],
+  );
 
 /** Moves what came after the merge into a thread of the contact that stayed, and gives that thread's id. */
 async function keepLater(scope: Scope, { keptId, mergedAt }: Undo, thread: MovedThread): Promise<string> {
