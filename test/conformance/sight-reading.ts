@@ -23,7 +23,7 @@ const threadDocument = (count: number): string => `query (${each(count, (i) => `
   ${each(
     count,
     (i) => `c${i}: conversation(id: $c${i}) { id
-      messages(last: 20) { nodes { id } } notes(last: 20) { nodes { id attachments { id } } } serviceClocks { state }
+      messages(last: 20) { nodes { id } } notes(last: 20) { nodes { id attachments { id } } } serviceClocks { state } calls(last: 20) { nodes { id } }
       timeline(last: 30) { nodes { __typename ... on Message { id } ... on Note { id } ... on Activity { id } } } }`,
   )} }`;
 
@@ -32,7 +32,8 @@ const contactDocument = (count: number): string => `query (${each(count, (i) => 
     count,
     (i) => `p${i}: contact(id: $p${i}) { timeline(first: 30) { nodes { __typename
       ... on ContactTimelineConversationBegun { conversation { id } }
-      ... on ContactTimelineConversationClosed { conversation { id } } } } }
+      ... on ContactTimelineConversationClosed { conversation { id } } } }
+      calls(first: 20) { nodes { id conversation { id } } } }
       w${i}: conversations(first: 5, where: { contactId: $p${i} }) { nodes { id } }`,
   )} }`;
 
@@ -100,6 +101,7 @@ async function readThreads(api: ApiClient, threads: readonly Thread[]): Promise<
     ['notes', of((one) => one.notes.nodes.map(({ id }: any) => id))],
     ['files', of((one) => one.notes.nodes.flatMap((note: any) => note.attachments.map(({ id }: any) => id)))],
     ['timeline', of((one) => one.timeline.nodes.map((item: any) => `${item.__typename} ${item.id}`))],
+    ['calls', of((one) => one.calls.nodes.map(({ id }: any) => id))],
     ['clocks', of((one) => one.serviceClocks.map(({ state }: any) => state))],
   ];
 }
@@ -109,14 +111,17 @@ async function readContacts(api: ApiClient, threads: readonly Thread[]): Promise
   const answer = await api.query(contactDocument(threads.length), variables);
   const begun: string[] = [];
   const listed: string[] = [];
+  const called: string[] = [];
   threads.forEach((_, i) => {
     for (const item of answer[`p${i}`].timeline.nodes)
       if (item.conversation) begun.push(line(item.conversation.id, item.__typename));
+    for (const { id, conversation } of answer[`p${i}`].calls.nodes) called.push(line(conversation.id, id));
     for (const { id } of answer[`w${i}`].nodes) listed.push(line(id));
   });
   return [
     ['timeline', begun],
     ['conversations', listed],
+    ['calls', called],
   ];
 }
 
@@ -125,7 +130,7 @@ export function idsOf(all: Reading): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [way, lines] of all)
     for (const text of lines)
-      for (const id of text.match(/\b(cnv|msg|nte|act|med|srv)_[0-9a-f]{32}\b/g) ?? [])
+      for (const id of text.match(/\b(cnv|msg|nte|act|med|srv|cal)_[0-9a-f]{32}\b/g) ?? [])
         if (way !== 'conversations') ids.set(id, conversationOf(text));
   return ids;
 }

@@ -12,6 +12,7 @@ export function inboxDocumentOf(schema: GraphQLSchema): string {
     Message: '{ id conversation { id } }',
     Note: '{ id conversation { id } }',
     Survey: '{ id conversation { id } }',
+    Call: '{ id conversation { id } }',
     Contact: '{ id displayName }',
   };
   const parts = schema.getPossibleTypes(schema.getType('InboxEvent') as GraphQLInterfaceType).flatMap((type) => {
@@ -28,6 +29,10 @@ export function inboxDocumentOf(schema: GraphQLSchema): string {
 const notificationDocument =
   'subscription { notificationChanged { unreadCount notification { id conversation { id } } } }';
 const composingDocument = 'subscription { composingChanged { isComposing conversation { id } } }';
+const draftDocument = 'subscription { conversationDraftChanged { conversation { id } draft { body } } }';
+/** The views whose counts are followed live. */
+export const watchedViews = ['MINE', 'UNASSIGNED', 'OPEN', 'PENDING', 'CLOSED'];
+const countsDocument = `subscription { inboxCountsChanged(standardViews: [${watchedViews.join(' ')}]) { counts { standardView count } } }`;
 const receivedDocument = `subscription ($id: ID!) { messageReceived(conversationId: $id) { message { conversation { id } } } }`;
 
 /** Ids of conversations anywhere in a value. */
@@ -42,6 +47,7 @@ export class SightWatch {
     readonly person: Colleague,
     private readonly inbox: Subscription,
     private readonly others: readonly Subscription[],
+    private readonly counts: Subscription,
   ) {
     this.heard = others.map(() => 0);
   }
@@ -51,11 +57,13 @@ export class SightWatch {
     const others = [
       subscribe(app, person.token, notificationDocument),
       subscribe(app, person.token, composingDocument),
+      subscribe(app, person.token, draftDocument),
       subscribe(app, person.token, receivedDocument, { id: conversationId }),
     ];
-    await Promise.all(others.map(({ opened }) => opened));
+    const counts = subscribe(app, person.token, countsDocument);
+    await Promise.all([...others, counts].map(({ opened }) => opened));
     await inbox.find('caught up', ({ inboxEvents }) => inboxEvents.__typename === 'CaughtUpEvent');
-    return new SightWatch(person, inbox, others);
+    return new SightWatch(person, inbox, others, counts);
   }
 
   /** The member was told of the marker; what stands before it has been told by then. */
@@ -97,6 +105,12 @@ export class SightWatch {
     return faults;
   }
 
+  /** The counts that were told last, by view. */
+  get countsTold(): Record<string, number> {
+    const last = this.counts.events.at(-1)?.inboxCountsChanged.counts ?? [];
+    return Object.fromEntries(last.map(({ standardView, count }: any) => [standardView, count]));
+  }
+
   /** What was told up to now is not looked at. */
   skip(): void {
     this.taken = this.inbox.events.length;
@@ -104,6 +118,6 @@ export class SightWatch {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.inbox, ...this.others].map((one) => one.close()));
+    await Promise.all([this.inbox, this.counts, ...this.others].map((one) => one.close()));
   }
 }

@@ -35,6 +35,8 @@ export class SightWorld {
   readonly touched = new Set<string>();
   labelId = '';
   macroId = '';
+  /** A segment that tells of conversations. */
+  segmentId = '';
   markerId = '';
   messageCount = 0;
   private readonly staff: Staff;
@@ -69,6 +71,8 @@ export class SightWorld {
     const macro = { name: 'Read', isShared: true, actions: [{ markRead: true }] };
     this.macroId = (await this.mutate('macroCreate', macro, 'macro { id }')).macro.id;
     this.markerId = (await this.mutate('contactCreate', { displayName: 'marker' }, 'contact { id }')).contact.id;
+    const telling = { name: 'Open', rule: { conversation: { status: 'OPEN' } } };
+    this.segmentId = (await this.mutate('segmentCreate', telling, 'segment { id }')).segment.id;
     for (let i = 0; i < conversationCount; i++) await this.begin();
   }
 
@@ -84,6 +88,8 @@ export class SightWorld {
       [2, () => this.noteDown()],
       [2, () => this.tidy()],
       [1, () => this.compose()],
+      [2, () => this.draft()],
+      [1, () => this.call()],
     ];
     let at = this.chance.below(acts.reduce((sum, [weight]) => sum + weight, 0));
     for (const [weight, act] of acts) if ((at -= weight) < 0) return act();
@@ -115,6 +121,7 @@ export class SightWorld {
       return conversations.nodes[0];
     });
     const { id } = conversation;
+    await this.ring(waId);
     const mediaId = await this.upload();
     const { note } = await this.mutate(
       'noteCreate',
@@ -237,6 +244,39 @@ export class SightWorld {
       input: { conversationId: id },
     });
     return `${name} ${id}`;
+  }
+
+  /** A member begins to write, in whatever they see. */
+  private async draft(): Promise<string> {
+    const { id } = this.chance.pick(this.threads);
+    const able = this.people.filter(({ userId }) => this.model.sees(userId, id));
+    if (able.length === 0) return 'no draft';
+    const { api } = this.chance.pick(able);
+    await this.mutate('conversationDraftSave', { conversationId: id, body: `Dear ${randomUUID()}` }, '', api);
+    return `draft in ${id}`;
+  }
+
+  private async call(): Promise<string> {
+    const { id, waId } = this.chance.pick(this.threads);
+    await this.ring(waId);
+    this.touched.add(id);
+    return `call in ${id}`;
+  }
+
+  /** The customer calls, in vain; comes back when the call is in its thread. */
+  private async ring(waId: string): Promise<void> {
+    const { account } = this;
+    const { phoneNumberId } = account.channel;
+    const calls = async (): Promise<number> => {
+      const { conversations } = await account.api.query(
+        'query ($search: String) { conversations(first: 5, search: $search) { nodes { calls(last: 50) { nodes { id } } } } }',
+        { search: waId },
+      );
+      return conversations.nodes.flatMap((one: any) => one.calls.nodes).length;
+    };
+    const before = await calls();
+    await account.simulator.control('calls?wait=1', { phoneNumberId, from: { waId }, outcome: 'missed' });
+    await until('the call is in its thread', async () => (await calls()) > before);
   }
 
   private async compose(): Promise<string> {

@@ -685,7 +685,7 @@ export type ContactExportField =
   | 'EMAIL'
   /** The business' own id of the person. */
   | 'EXTERNAL_ID'
-  /** Names of the labels; in a CSV between semicolons. */
+  /** Names of the labels; in a CSV between semicolons, a name that holds a comma, semicolon or bar, or begins with a quote, in double quotes, its own quotes doubled. An import reads them so. */
   | 'LABELS'
   /** When the person last wrote. */
   | 'LAST_SEEN_AT'
@@ -788,7 +788,7 @@ export type ContactImportField =
   | 'EXTERNAL_ID'
   /** Nothing that is wanted. */
   | 'IGNORE'
-  /** Names of labels that exist, between commas, semicolons or bars. */
+  /** Names of labels that exist, between commas, semicolons or bars; a name that holds one of these, or begins with a quote, stands in double quotes, its own quotes doubled. */
   | 'LABELS'
   /** Language, like `de` or `pt-BR`. */
   | 'LOCALE'
@@ -1190,7 +1190,7 @@ export type DataExportStatus =
 export type DataExportSubjectInput =
   {   /** True: the whole account. For its owners in person. */
   account: boolean; contactId?: never; me?: never; }
-  |  { account?: never;   /** A contact, with everybody who turned out to be the same person. Needs PRIVACY_MANAGE. */
+  |  { account?: never;   /** A contact, with everybody who turned out to be the same person. Needs PRIVACY_MANAGE, and to see every conversation. */
   contactId: string | number; me?: never; }
   |  { account?: never; contactId?: never;   /** True: the viewer, who has to be a user. */
   me: boolean; };
@@ -1435,7 +1435,7 @@ export type MemberSetVisibilityInput = {
   visibility: MemberVisibility;
 };
 
-/** Which conversations a member sees, in lists, counts, search, live events, exports and notifications alike. */
+/** Which conversations a member sees, in lists, counts, search, live events, exports and notifications alike. Contacts are for every member to see. */
 export type MemberVisibility =
   /** Every conversation of the account. */
   | 'ALL'

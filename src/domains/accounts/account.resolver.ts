@@ -74,7 +74,10 @@ export class AccountResolver {
 
   @Requires(Permission.API_KEYS_MANAGE)
   @OncePerDocument()
-  @Mutation(() => ApiKeyCreatePayload, { description: 'Makes an API key; its secret is shown only in this answer.' })
+  @Mutation(() => ApiKeyCreatePayload, {
+    description:
+      'Makes an API key, which sees every conversation: only who sees them all makes one. Its secret is shown only in this answer.',
+  })
   apiKeyCreate(
     @Arg('input', () => ApiKeyCreateInput, { description: 'Name, scopes and end of the key.' })
     input: ApiKeyCreateInput,

@@ -1,7 +1,7 @@
 import { firstRow, rows, toDate } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
-import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { audit } from '../audit/audit.service.js';
 import { signalRevoked } from './access.events.js';
@@ -21,6 +21,8 @@ export class ApiKeyService {
     input: { name: string; scopes: readonly Permission[]; expiresAt?: Date | null },
   ): Promise<{ apiKey: ApiKeyRow; secret: string }> {
     const name = readName(input.name, ['name']);
+    if (scope.viewer.visibility !== 'ALL')
+      throw new DomainError(kernelErrors.FORBIDDEN, 'A key sees every conversation; who does not makes none.');
     if (input.scopes.length === 0) throw invalidInput('Name at least one scope.', ['scopes']);
     const missing = input.scopes.find((permission) => !scope.viewer.permissions.has(permission));
     if (missing)

@@ -11,7 +11,7 @@ export type MemberVisibility = Visibility;
 registerEnumType(MemberVisibility, {
   name: 'MemberVisibility',
   description:
-    'Which conversations a member sees, in lists, counts, search, live events, exports and notifications alike.',
+    'Which conversations a member sees, in lists, counts, search, live events, exports and notifications alike. Contacts are for every member to see.',
   valuesConfig: {
     ALL: { description: 'Every conversation of the account.' },
     TEAM: { description: 'Those that are assigned to the member, and those of the teams that the member is in.' },

@@ -6,7 +6,8 @@ import { oneOf } from '../../platform/graphql/finish-schema.js';
 export class DataExportSubjectInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'A contact, with everybody who turned out to be the same person. Needs PRIVACY_MANAGE.',
+    description:
+      'A contact, with everybody who turned out to be the same person. Needs PRIVACY_MANAGE, and to see every conversation.',
   })
   contactId?: string | null;
 
