@@ -24,7 +24,7 @@ export class DataImportSweep {
 
   async run(): Promise<void> {
     for (const { accountId, dataImportId } of await this.due(`state = 'AWAITING_UPLOAD'`, unstartedAfterMs))
-      await this.database.write(systemViewer(accountId), (scope) => this.imports.cancel(scope, dataImportId));
+      await this.database.write(systemViewer(accountId), (scope) => this.imports.cancelUnstarted(scope, dataImportId));
     for (const one of await this.due(`state in ('CHECKING', 'RESTORING')`, strandedAfterMs))
       await this.running.fail(one, 'NOT_RESTORED');
   }

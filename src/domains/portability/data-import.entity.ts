@@ -25,6 +25,10 @@ export class DataImportEntity {
   @Property({ type: 'uuid', nullable: true })
   runId?: string | null;
 
+  /** Since when somebody uploads it; nobody else may meanwhile. */
+  @Property({ type: 'timestamptz', nullable: true })
+  uploadingAt?: Date | null;
+
   @Property({ type: 'text', nullable: true })
   storageKey?: string | null;
 

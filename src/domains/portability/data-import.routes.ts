@@ -2,12 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { bodyOf, lengthOf, mountFileDoors, openedLink, textOf } from '../../platform/files/file-doors.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { DataImportLinks } from './data-import-links.js';
-import type { DataImportService } from './data-import.service.js';
+import { archiveUploadMs, type DataImportService } from './data-import.service.js';
 
 type Addressed = { Params: { account: string; import: string }; Querystring: Record<string, unknown> };
-
-/** Sixteen gibibytes at 2 MB/s. */
-const archiveUploadMs = 9_000_000;
 
 /** Opens the door of archives that are to be restored: PUT one by its signed link. */
 export const mountDataImports = (

@@ -20,6 +20,8 @@ import { filledTables, findDataImport, lockDataImport } from './data-import.quer
 
 /** Largest archive that is taken. */
 export const maxArchiveBytes = 16 * 1024 ** 3;
+/** So long an upload may take: sixteen gibibytes at 2 MB/s. */
+export const archiveUploadMs = 9_000_000;
 
 /** Imports of archives until their work begins: announced, uploaded, taken back. */
 export class DataImportService {
@@ -54,7 +56,10 @@ export class DataImportService {
     return commit(scope, id, [dataImportChanged(id, 'AWAITING_UPLOAD')]);
   }
 
-  /** Takes the archive: on disk first, then a worker checks it. Of two uploads at once the first to end wins. @throws FileRefused */
+  /**
+   * Takes the archive: on disk first, then a worker checks it. One upload at a time: it holds a claim, which lapses with the time
+   * that an upload may take, should its process die. @throws FileRefused
+   */
   async receive(accountId: string, id: string, body: Readable, contentLength: number | undefined): Promise<void> {
     const viewer = systemViewer(accountId);
     const found = await findDataImport(this.database.read(viewer), id);
@@ -64,14 +69,53 @@ export class DataImportService {
       throw new FileRefused(411, 'LENGTH_REQUIRED', 'Send the exact size as Content-Length.');
     if (contentLength > maxArchiveBytes)
       throw new FileRefused(413, 'FILE_TOO_LARGE', `An archive has at most ${maxArchiveBytes} bytes.`);
+    const claimedAt = await this.claim(accountId, id);
+    try {
+      await this.store({ accountId, id, claimedAt }, body);
+    } catch (error) {
+      // It may be tried again at once.
+      await this.database.write(viewer, (scope) =>
+        rows(
+          scope.em,
+          `/* dropUploadClaim */ update data_import set uploading_at = null where account_id = $1 and id = $2 and uploading_at = $3`,
+          [accountId, id, claimedAt],
+        ),
+      );
+      throw error;
+    }
+  }
+
+  /** When this upload began; nobody else uploads until it ends. */
+  private async claim(accountId: string, id: string): Promise<Date> {
+    const claimed = await this.database.write(systemViewer(accountId), async (scope) => {
+      const now = scope.clock.now();
+      const found = await firstRow(
+        scope.em,
+        `/* claimUpload */ update data_import set uploading_at = $3
+         where account_id = $1 and id = $2 and state = 'AWAITING_UPLOAD' and (uploading_at is null or uploading_at < $4) returning id`,
+        [accountId, id, now, lapsedAt(now)],
+      );
+      return found ? now : undefined;
+    });
+    if (claimed) return claimed;
+    const found = await findDataImport(this.database.read(systemViewer(accountId)), id);
+    if (found?.state !== 'AWAITING_UPLOAD') throw alreadyUploaded();
+    throw new FileRefused(409, 'UPLOAD_UNDER_WAY', 'Another upload to this link is under way.');
+  }
+
+  private async store(
+    { accountId, id, claimedAt }: { accountId: string; id: string; claimedAt: Date },
+    body: Readable,
+  ): Promise<void> {
+    const viewer = systemViewer(accountId);
     const key = newStorageKey(accountId);
     const written = await this.files.put(key, body, { maxBytes: maxArchiveBytes });
     const isFirst = await this.database.write(viewer, async (scope) => {
       const marked = await firstRow(
         scope.em,
-        `/* dataImportUploaded */ update data_import set state = 'CHECKING', storage_key = $3, size_bytes = $4, sha256 = $5
-         where account_id = $1 and id = $2 and state = 'AWAITING_UPLOAD' returning id`,
-        [accountId, id, key, written.sizeBytes, written.sha256],
+        `/* dataImportUploaded */ update data_import set state = 'CHECKING', storage_key = $3, size_bytes = $4, sha256 = $5, uploading_at = null
+         where account_id = $1 and id = $2 and state = 'AWAITING_UPLOAD' and uploading_at = $6 returning id`,
+        [accountId, id, key, written.sizeBytes, written.sha256, claimedAt],
       );
       if (!marked) return false;
       const job = jobRequest(dataImportRun, { accountId, dataImportId: id });
@@ -96,11 +140,25 @@ export class DataImportService {
     return commit(scope, { id: found.id, storageKey: found.storageKey }, [dataImportChanged(found.id, 'CANCELLED')]);
   }
 
+  /** Ends one that nobody uploads to, unless an upload began or ended in the meantime. */
+  async cancelUnstarted(scope: Scope, id: string): Promise<void> {
+    const found = await firstRow(
+      scope.em,
+      `/* lockUnstarted */ select 1 from data_import where account_id = $1 and id = $2 and state = 'AWAITING_UPLOAD'
+         and (uploading_at is null or uploading_at < $3) for update`,
+      [scope.accountId, id, lapsedAt(scope.clock.now())],
+    );
+    if (found) await this.cancel(scope, id);
+  }
+
   /** Deletes a file that nobody needs any more; the sweep finds what a crash leaves. */
   async forget(storageKey: string | null): Promise<void> {
     if (storageKey) await this.files.delete(storageKey);
   }
 }
+
+/** Claims of before are of uploads whose time is over. */
+const lapsedAt = (now: Date): Date => new Date(now.getTime() - archiveUploadMs - 60_000);
 
 const alreadyUploaded = (): FileRefused =>
   new FileRefused(409, 'ALREADY_UPLOADED', 'The archive was uploaded before; create another import.');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { request as httpRequest } from 'node:http';
 import { Readable } from 'node:stream';
 import { DataImportRun } from '../../../src/domains/portability/data-import-run.service.js';
 import { notRestored, restoreRules } from '../../../src/domains/portability/restore-rules.js';
@@ -261,5 +262,81 @@ describe('is refused', () => {
     expect(await restored(empty, await packed(files))).toMatchObject({ status: 'COMPLETED' });
     expect((await unpack(whole.bytes)).rows('contact')).toHaveLength(1);
     expect(uuid(contact.id)).toBe(whole.rows('contact')[0].id);
+  }, 120_000);
+});
+
+describe('an upload', () => {
+  /** A PUT that has sent its first byte, and waits. */
+  const begun = (url: string, size: number) => {
+    const sent = httpRequest(url.replace('localhost', '127.0.0.1'), {
+      method: 'PUT',
+      family: 4,
+      agent: false,
+      headers: { 'content-length': size },
+    });
+    const answer = new Promise<number>((resolve, reject) => {
+      sent.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode!);
+      });
+      sent.on('error', reject);
+    });
+    sent.write('P');
+    return { sent, answer };
+  };
+  const claimed = (account: TestAccount) =>
+    until('the upload is under way', async () => {
+      const found = await sql(account, `select 1 from data_import where account_id = $1 and uploading_at is not null`);
+      return found.length === 1;
+    });
+  const codeOf = async (response: Response): Promise<[number, string]> => [
+    response.status,
+    ((await response.json()) as { error: { code: string } }).error.code,
+  ];
+  const sweep = async (): Promise<void> => {
+    const request = { name: 'data_exports.sweep', data: {} };
+    await app.database.operate('data_exports.sweep', (em) => app.jobs.insert(em, [request]));
+    app.jobs.announce([request]);
+    await until('the sweep has run', async () => (await app.jobs.pending(request.name)) === 0, 60_000);
+  };
+
+  test('is one at a time, and one that breaks off makes room at once', async () => {
+    const account = await app.newAccount({ channel: false });
+    const { dataImport, uploadUrl } = await create(account);
+    const first = begun(uploadUrl, 100);
+    await claimed(account);
+    expect(await codeOf(await put(uploadUrl, Buffer.from('PK')))).toEqual([409, 'UPLOAD_UNDER_WAY']);
+    const broken = first.answer.catch(() => 0);
+    first.sent.destroy();
+    await broken;
+    await until('it is free again', async () => {
+      const found = await sql(account, `select 1 from data_import where account_id = $1 and uploading_at is null`);
+      return found.length === 1;
+    });
+    expect((await put(uploadUrl, Buffer.from('PK'))).status).toBe(200);
+    expect(await codeOf(await put(uploadUrl, Buffer.from('PK')))).toEqual([409, 'ALREADY_UPLOADED']);
+    await until(
+      'it is refused as no archive',
+      async () => (await look(account, dataImport.id)).status === 'FAILED',
+      60_000,
+    );
+  }, 120_000);
+
+  test('that began in time is not swept away, nor is what just arrived; one that nobody makes is', async () => {
+    const [account, idle] = [await app.newAccount({ channel: false }), await app.newAccount({ channel: false })];
+    const [{ dataImport, uploadUrl }, unused] = [await create(account), await create(idle)];
+    const upload = begun(uploadUrl, 2);
+    await claimed(account);
+    for (const one of [account, idle])
+      await sql(one, `update data_import set created_at = created_at - interval '25 hours' where account_id = $1`);
+    await sweep();
+    await until(
+      'the idle one is cancelled',
+      async () => (await look(idle, unused.dataImport.id)).status === 'CANCELLED',
+    );
+    expect((await look(account, dataImport.id)).status).toBe('AWAITING_UPLOAD');
+    upload.sent.end('K');
+    expect(await upload.answer).toBe(200);
+    expect((await look(account, dataImport.id)).status).not.toBe('CANCELLED');
   }, 120_000);
 });
