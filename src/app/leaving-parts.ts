@@ -52,6 +52,7 @@ export function leavingParts(
       },
       unsubscribe: (accountId) => channels.unsubscribing.run(accountId),
       isHeld: isAccountHeld,
+      countJobs: (accountId) => jobs.countAccount(accountId),
       forgetJobs: (accountId) => jobs.forgetAccount(accountId),
     },
     leave: (scope, userId) => accounts.members.leave(scope, userId),

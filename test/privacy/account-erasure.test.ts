@@ -83,7 +83,9 @@ describe('erasing an account', () => {
     expect(people).toHaveLength(1);
     await app.core.erasures.deletions.run(people[0]!.id);
     expect(await rowsLeft(account.accountId)).toEqual([]);
-    expect(await rowsOf(neighbour.accountId)).toEqual(before);
+    // Checkpoints of the audit are written by the clock.
+    const still = (rows: Map<string, string[]>) => [...rows].filter(([table]) => table !== 'audit_head');
+    expect(still(await rowsOf(neighbour.accountId))).toEqual(still(before));
     const left = await scan(app, log, values);
     expect(left.map(({ place, value, form }) => `${place}: ${value} (${form})`)).toEqual([]);
     expect(done.certificate.stores).toContainEqual(expect.objectContaining({ store: 'media', kind: 'FILES' }));
@@ -142,6 +144,18 @@ describe('erasing an account', () => {
       'VERIFY',
     ])
       expect([...died]).toEqual(expect.arrayContaining([`before ${task}`, `inside ${task}`]));
+    // What was erased just before a death is counted all the same.
+    const { stores } = (await shown(app, receipt)).certificate;
+    const countOf = (store: string, kind: string) =>
+      stores.find((one: any) => one.store === store && one.kind === kind);
+    for (const [store, kind] of [
+      ['media', 'FILES'],
+      ['exports', 'FILES'],
+      ['webhook_delivery', 'TABLE'],
+    ] as const) {
+      const { found, erased } = countOf(store, kind) ?? { found: 0, erased: 0 };
+      expect([store, erased > 0, found === erased]).toEqual([store, true, true]);
+    }
     expect(await rowsLeft(account.accountId)).toEqual([]);
     expect((await scan(app, [], subject.values)).map(({ place, form }) => `${place} (${form})`)).toEqual([]);
   }, 400_000);

@@ -5,6 +5,8 @@ import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, kernelErrors } from '../../platform/kernel/errors.js';
 import type { Viewer } from '../../platform/kernel/viewer.js';
 import type { AuditLog } from '../audit/audit.service.js';
+import { LoginOutcome } from '../logins/login.entity.js';
+import { recordLogin } from '../logins/login.service.js';
 import { userActor } from './account-audit.js';
 import { accountErrors } from './account.errors.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
@@ -40,9 +42,9 @@ export class StepUpService {
   async stepUp(viewer: Viewer, proof: Proof, origin: Origin): Promise<Date> {
     assertPerson(viewer);
     const userId = viewer.actorId!;
-    await this.guards.limiter.assertFree([`password-change:${userId}`]);
+    await this.guards.limiter.assertFree([`password-change:${userId}`, `sign-in-ip:${origin.ip}`]);
     const user = await this.find('id', userId);
-    return this.prove(user, proof, wrongPassword, async (em) => {
+    return this.prove(user, proof, origin, wrongPassword, async (em) => {
       const now = this.clock.now();
       await rows(
         em,
@@ -60,7 +62,7 @@ export class StepUpService {
     const address = email.trim().toLowerCase();
     await this.guards.limiter.assertFree([`sign-in:${sha256(address)}`, `sign-in-ip:${origin.ip}`]);
     const user = await this.find('email', address);
-    return this.prove(user, proof, wrongCredentials, async () => user!.id);
+    return this.prove(user, proof, origin, wrongCredentials, async () => user!.id);
   }
 
   private find(column: 'id' | 'email', value: string): Promise<Known | undefined> {
@@ -78,18 +80,33 @@ export class StepUpService {
   private async prove<T>(
     user: Known | undefined,
     { password, totpCode }: Proof,
+    origin: Origin,
     refused: () => DomainError,
     work: (em: EntityManager) => Promise<T>,
   ): Promise<T> {
     const isRight = await isPasswordRight(user?.passwordHash, password);
-    if (!user || !isRight) throw refused();
+    if (!user || !isRight) {
+      await this.operate('auth.step_up', (em) =>
+        this.record(em, user?.id ?? null, LoginOutcome.WRONG_PASSWORD, origin),
+      );
+      throw refused();
+    }
     const { limiter: _, twoFactor } = this.guards;
     const code = user.hasTwoFactor ? await twoFactor.assertMayTry(user.id, totpCode) : undefined;
-    return this.operate('auth.step_up', async (em) => {
+    const proved = await this.operate('auth.step_up', async (em) => {
       if (!(await isStillInForce(em, user.id, user.passwordHash))) throw refused();
-      if (!(await twoFactor.pass(em, user.id, code))) throw wrongCode();
-      return work(em);
+      if (await twoFactor.pass(em, user.id, code)) return { done: await work(em) };
+      // What is thrown is undone, and with it that somebody tried.
+      await this.record(em, user.id, LoginOutcome.WRONG_CODE, origin);
+      return undefined;
     });
+    if (!proved) throw wrongCode();
+    return proved.done;
+  }
+
+  /** A wrong guess is a try to sign in, wherever it is made. */
+  private record(em: EntityManager, userId: string | null, outcome: LoginOutcome, origin: Origin): Promise<void> {
+    return recordLogin(em, userId, outcome, origin, this.clock.now());
   }
 }
 

@@ -50,9 +50,8 @@ export class AuditCheckpointing {
   /** Only what continues the last checkpoint is signed: a chain that was tampered with gets no seal of ours. */
   private async write(accountId: string, now: Date): Promise<void> {
     const scope = this.database.read(systemViewer(accountId));
-    const { checkpoints } = await this.checkpoints.read(accountId);
     const head = await chainHead(scope);
-    const last = checkpoints.at(-1) ?? { seq: 0, hash: '' };
+    const last = (await this.checkpoints.last(accountId)) ?? { seq: 0, hash: '' };
     const walk = head.seq < last.seq ? undefined : await walkChain(scope, this.keys, last, head);
     const isGood = walk?.fault === null;
     if (!isGood) this.ground.logger.error({ accountId, fault: walk?.fault ?? 'ROLLED_BACK' }, 'audit chain is broken');

@@ -28,6 +28,9 @@ export interface CheckpointShelf {
   altered: number;
 }
 
+/** As many processes as may add to a file at the same moment. */
+const atTheEnd = 16;
+
 const typ = 'audit-checkpoint+jws';
 /** A compact JWS with an Ed25519 signature, whole: what a crash cut off is shorter, and was never acknowledged. */
 const wholeLine = /^[\w-]+\.[\w-]+\.[\w-]{86}$/;
@@ -49,6 +52,22 @@ export class AuditCheckpoints {
   /** On the disk when it has ended. Two processes may write the same one. */
   async add(claims: CheckpointClaims): Promise<void> {
     await this.fileOf(claims.accountId).add(await this.keys.sign(JSON.stringify(claims), typ));
+  }
+
+  /**
+   * The last one of the account, as far as anybody can add to it: lines are opened from the end, and no more of them than it takes
+   * to find one that was signed here. Two processes may write at once, so a few at the end are compared.
+   */
+  async last(accountId: string): Promise<SignedCheckpoint | undefined> {
+    const lines = (await this.fileOf(accountId).read()).filter((line) => wholeLine.test(line));
+    let last: SignedCheckpoint | undefined;
+    for (let i = lines.length - 1, seen = 0; i >= 0 && seen < atTheEnd; i--) {
+      const checkpoint = await this.open(accountId, lines[i]!);
+      if (!checkpoint) continue;
+      seen++;
+      if (!last || checkpoint.seq > last.seq) last = checkpoint;
+    }
+    return last;
   }
 
   /** All of the account, each place once, in the order of the chain. */

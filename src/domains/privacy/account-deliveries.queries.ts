@@ -14,6 +14,24 @@ export async function countWaitingOf(em: EntityManager, phoneNumberIds: readonly
   return left!.count;
 }
 
+/** How much of what Meta delivered names these numbers, and how much of it nobody could take. */
+export async function countDeliveriesOf(
+  em: EntityManager,
+  phoneNumberIds: readonly string[],
+): Promise<Record<'webhook_delivery' | 'webhook_dead_letter', number>> {
+  const [bodies] = await rows<{ count: number }>(
+    em,
+    `/* deliveriesToClear */ select count(*)::int as count from webhook_delivery t where processed_at is not null and ${names}`,
+    [phoneNumberIds],
+  );
+  const [letters] = await rows<{ count: number }>(
+    em,
+    `/* lettersToErase */ select count(*)::int as count from webhook_dead_letter where account_id is null and phone_number_id = any($1::text[])`,
+    [phoneNumberIds],
+  );
+  return { webhook_delivery: bodies!.count, webhook_dead_letter: letters!.count };
+}
+
 /** Empties what Meta delivered for these numbers, and deletes what of it nobody could take. */
 export async function clearDeliveriesOf(
   em: EntityManager,

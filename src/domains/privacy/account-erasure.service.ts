@@ -10,7 +10,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { DataMap } from '../../platform/personal-data/data-map.js';
 import { accountTables, countRows, deleteRows, type AccountTable } from './account-tables.js';
-import { clearDeliveriesOf, countWaitingOf } from './account-deliveries.queries.js';
+import { clearDeliveriesOf, countDeliveriesOf, countWaitingOf } from './account-deliveries.queries.js';
 import { deletionClaims } from './deletion-claims.js';
 import type { DeletionTask, DeletionWork, DoneOutside } from './deletion-plan.js';
 import type { DeletionRow } from './deletion.queries.js';
@@ -24,12 +24,15 @@ const batchSize = 1_000;
 /** What the engine asks other rooms for. */
 export interface AccountErasureParts {
   /** Folders of files below the ids of accounts, by the store of the map. */
-  folders: Readonly<Record<string, { deleteAll(accountId: string): Promise<number> }>>;
+  folders: Readonly<
+    Record<string, { count(accountId: string): Promise<number>; deleteAll(accountId: string): Promise<number> }>
+  >;
   /** Meta sends no more webhooks of the account's numbers; gives what Meta did not take. */
   unsubscribe(accountId: string): Promise<string[]>;
   /** Whether a legal hold forbids to destroy anything of it; asked in the transaction of the fence. */
   isHeld(em: EntityManager, accountId: string): Promise<boolean>;
   /** Work that waits for the account in the queue. */
+  countJobs(accountId: string): Promise<number>;
   forgetJobs(accountId: string): Promise<number>;
 }
 
@@ -77,6 +80,26 @@ export class AccountErasureWork implements DeletionWork {
 
   async lock(em: EntityManager, job: DeletionRow): Promise<void> {
     await rows(em, `/* holdErasedAccount */ select 1 from account where id = $1 for update`, [job.subjectId]);
+  }
+
+  async there(job: DeletionRow, { kind }: DeletionTask): Promise<Record<string, number>> {
+    const accountId = job.subjectId;
+    switch (kind) {
+      case 'RAW': {
+        const { phoneNumberIds } = this.numbersOf(job);
+        return this.ground.database.operate(this.operatorTask, (em) => countDeliveriesOf(em, phoneNumberIds));
+      }
+      case 'QUEUE':
+        return { QUEUE: await this.parts.countJobs(accountId) };
+      case 'FILES': {
+        const counts: Record<string, number> = {};
+        for (const [store, folder] of Object.entries(this.parts.folders))
+          counts[`FILES ${store}`] = await folder.count(accountId);
+        return counts;
+      }
+      default:
+        return {};
+    }
   }
 
   async outside(job: DeletionRow, task: DeletionTask): Promise<DoneOutside> {

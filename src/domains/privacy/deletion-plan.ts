@@ -34,6 +34,11 @@ export interface DeletionWork {
   actorId(job: DeletionRow): string | undefined;
   /** Holds the subject before the deletion, as those do who ask for it or take it back. */
   lock(em: EntityManager, job: DeletionRow): Promise<void>;
+  /**
+   * What `outside` is about to erase, by store; every store that it may touch, empty or not. It is written down before: what was
+   * erased by a worker that died before its row moved is counted all the same.
+   */
+  there(job: DeletionRow, task: DeletionTask): Promise<Record<string, number>>;
   /** Files, other stores, and looking: may be done twice. */
   outside(job: DeletionRow, task: DeletionTask): Promise<DoneOutside>;
   /** In the transaction that moves the deletion on; `scope` where the task is of an account. */

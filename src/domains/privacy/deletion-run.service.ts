@@ -8,7 +8,7 @@ import type { Logger } from '../../platform/logging/logger.js';
 import type { DeletionTask, DeletionWork } from './deletion-plan.js';
 import type { DeletionSubject } from './deletion.entity.js';
 import { findDeletion, lockDeletion, type DeletionRow } from './deletion.queries.js';
-import { added } from './erasure-counts.js';
+import { added, allErased, foundBefore } from './erasure-counts.js';
 import type { TaskOutcome } from './erasure-plan.js';
 
 /** So often a deletion begins anew before somebody has to look. */
@@ -38,6 +38,7 @@ export class DeletionRunner {
     const task = tasks.find(({ name }) => name === job.task) ?? tasks[0]!;
     this.interrupt(`before ${task.name}`);
     try {
+      const there = await this.noteFound(work, job, task);
       const done = await work.outside(job, task);
       return await this.within(work, job, task, async (at) => {
         if (!at.scope) await work.lock(at.em, job);
@@ -46,7 +47,8 @@ export class DeletionRunner {
         if (!locked || locked.task !== job.task || locked.state !== job.state) return true;
         const outcome = await work.inside(at, locked, task, done);
         this.interrupt(`inside ${task.name}`);
-        await this.advance(at.em, { ...locked, counts: added(locked.counts, done.counts ?? {}) }, task, outcome);
+        const counts = allErased(added(locked.counts, done.counts ?? {}), there);
+        await this.advance(at.em, { ...locked, counts }, task, outcome);
         return outcome.then !== 'END';
       });
     } catch (error) {
@@ -58,6 +60,22 @@ export class DeletionRunner {
       });
       return true;
     }
+  }
+
+  /** Writes down what is about to go; gives the stores that the task may touch. */
+  private async noteFound(work: DeletionWork, job: DeletionRow, task: DeletionTask): Promise<string[]> {
+    const there = await work.there(job, task);
+    if (Object.values(there).some((count) => count > 0)) {
+      await this.database.operate(work.operatorTask, async (em) => {
+        const locked = await lockDeletion(em, job.id);
+        if (locked?.task !== job.task || locked.state !== job.state) return;
+        await rows(em, `/* noteFound */ update deletion_job set counts = $2::jsonb where id = $1`, [
+          job.id,
+          JSON.stringify(foundBefore(locked.counts, there)),
+        ]);
+      });
+    }
+    return Object.keys(there);
   }
 
   private isRunning({ state, dueAt }: DeletionRow): boolean {

@@ -13,3 +13,31 @@ export function added(
   }
   return counts;
 }
+
+/** What is about to be erased, before it is: with what was erased of it before, it was found. */
+export const foundBefore = (
+  counts: Record<string, StoreCount>,
+  there: Readonly<Record<string, number>>,
+): Record<string, StoreCount> =>
+  added(
+    counts,
+    Object.fromEntries(
+      Object.entries(there).flatMap(([store, count]) =>
+        count > 0 ? [[store, { found: count + (counts[store]?.erased ?? 0) }] as const] : [],
+      ),
+    ),
+  );
+
+/** All of it is gone: whatever was found in these stores was erased, by this worker or by one that died before it could say so. */
+export const allErased = (
+  counts: Record<string, StoreCount>,
+  stores: readonly string[],
+): Record<string, StoreCount> => ({
+  ...counts,
+  ...Object.fromEntries(
+    stores.flatMap((store) => {
+      const count = counts[store];
+      return count ? [[store, { ...count, erased: Math.max(count.erased, count.found) }] as const] : [];
+    }),
+  ),
+});

@@ -4,7 +4,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import { added } from './erasure-counts.js';
+import { added, allErased, foundBefore } from './erasure-counts.js';
 import { firstOfWalk, type ErasureTask, type TaskOutcome } from './erasure-plan.js';
 import type { ErasureWork } from './erasure-work.service.js';
 import { erasureLoader, lockErasure, type ErasureRow } from './erasure.queries.js';
@@ -38,12 +38,13 @@ export class ErasureRunner {
     this.interrupt(`before ${task.name}`);
     try {
       // What is not the database's is done first, and may be done twice; then the row moves on.
+      const there = await this.noteFound(accountId, job, task);
       const done = await this.work.outside(accountId, job, task);
       return await this.database.erase(viewer, async (scope) => {
         const locked = await lockErasure(scope, id);
         // Somebody else took this task, or it was cancelled.
         if (!locked || locked.task !== job.task || locked.state !== job.state) return true;
-        const counted = { ...locked, counts: added(locked.counts, done.counts) };
+        const counted = { ...locked, counts: allErased(added(locked.counts, done.counts), there) };
         const outcome = await this.work.inside(scope, counted, task, done);
         this.interrupt(`inside ${task.name}`);
         await this.advance(scope, counted, task, outcome);
@@ -58,6 +59,23 @@ export class ErasureRunner {
       });
       return true;
     }
+  }
+
+  /** Writes down what is about to go; gives the stores that the task may touch. */
+  private async noteFound(accountId: string, job: ErasureRow, task: ErasureTask): Promise<string[]> {
+    const there = await this.work.there(accountId, job, task);
+    if (Object.values(there).some((count) => count > 0)) {
+      await this.database.erase(systemViewer(accountId), async (scope) => {
+        const locked = await lockErasure(scope, job.id);
+        if (locked?.task !== job.task || locked.state !== job.state) return;
+        await rows(
+          scope.em,
+          `/* noteFound */ update erasure_job set counts = $3::jsonb where account_id = $1 and id = $2`,
+          [accountId, job.id, JSON.stringify(foundBefore(locked.counts, there))],
+        );
+      });
+    }
+    return Object.keys(there);
   }
 
   private async advance(scope: Scope, job: ErasureRow, task: ErasureTask, outcome: TaskOutcome): Promise<void> {

@@ -50,6 +50,16 @@ export class ErasureWork {
     },
   ) {}
 
+  /** What other rooms' stores are about to lose; written down before, as of deletions. */
+  async there(accountId: string, job: ErasureRow, { kind }: ErasureTask): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    if (kind !== 'ROOMS') return counts;
+    const signs = openSigns(this.envelope, accountId, job);
+    for (const hook of this.parts.hooks)
+      counts[`FILES ${hook.store}`] = (await hook.find(accountId, signs, job.contactIds)).length;
+    return counts;
+  }
+
   /** Work that is not the transaction's: files, other rooms' stores. Done twice it is as done once. */
   async outside(accountId: string, job: ErasureRow, task: ErasureTask): Promise<DoneOutside> {
     const signs = () => openSigns(this.envelope, accountId, job);

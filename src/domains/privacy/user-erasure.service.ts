@@ -76,6 +76,17 @@ export class UserErasureWork implements DeletionWork {
     await rows(em, `/* holdErasedUser */ select 1 from app_user where id = $1 for update`, [job.subjectId]);
   }
 
+  async there(job: DeletionRow, { kind }: DeletionTask): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    if (kind !== 'ROOMS') return counts;
+    for (const accountId of job.accountIds)
+      for (const hook of this.parts.hooks) {
+        const store = `FILES ${hook.store}`;
+        counts[store] = (counts[store] ?? 0) + (await hook.find(accountId, this.signsOf(job), [])).length;
+      }
+    return counts;
+  }
+
   async outside(job: DeletionRow, task: DeletionTask): Promise<DoneOutside> {
     if (task.kind === 'LEDGER') {
       await this.ground.ledger.add({

@@ -185,6 +185,10 @@ class GuardedFiles implements FileStorage {
     return this.files.delete(key);
   }
 
+  count(accountId: string): Promise<number> {
+    return this.files.count(accountId);
+  }
+
   deleteAll(accountId: string): Promise<number> {
     return this.files.deleteAll(accountId);
   }

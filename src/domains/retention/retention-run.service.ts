@@ -34,6 +34,9 @@ export class RetentionRuns {
     const { maxDays } = await policyOf(scope, category);
     if (maxDays === null)
       throw new DomainError(retentionErrors.RETENTION_NOT_LIMITED, 'Give it a number of days first.', ['category']);
+    // Counting a large table takes long: whoever asks again while one is under way does not wait for it.
+    const underWay = await this.underWay(scope, category);
+    if (underWay) return underWay;
     const now = scope.clock.now();
     const cutoff = cutoffOf(now, maxDays);
     const { planned, held } = await countAged(scope, category, cutoff);
@@ -46,13 +49,8 @@ export class RetentionRuns {
       [scope.accountId, newId(), category, cutoff, planned, held, scope.viewer.actorId ?? null, now],
     );
     if (!begun) {
-      const running = await firstRow<{ id: string }>(
-        scope.em,
-        `/* runningRetention */ select id from retention_run where account_id = $1 and category = $2 and state = 'RUNNING'`,
-        [scope.accountId, category],
-      );
-      // It may have ended between the two statements.
-      return running?.id ?? this.begin(scope, category);
+      // Somebody else began one while this counted; it may have ended since.
+      return (await this.underWay(scope, category)) ?? this.begin(scope, category);
     }
     audit(scope, {
       action: 'retention.run_begun',
@@ -65,6 +63,15 @@ export class RetentionRuns {
       [],
       [jobRequest(retentionRunJob, { accountId: scope.accountId, retentionRunId: begun.id })],
     );
+  }
+
+  private async underWay(scope: Scope, category: RetentionCategory): Promise<string | undefined> {
+    const running = await firstRow<{ id: string }>(
+      scope.em,
+      `/* runningRetention */ select id from retention_run where account_id = $1 and category = $2 and state = 'RUNNING'`,
+      [scope.accountId, category],
+    );
+    return running?.id;
   }
 
   /** Until nothing is left. */

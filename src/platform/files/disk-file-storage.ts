@@ -48,10 +48,16 @@ export class DiskFileStorage implements FileStorage {
   }
 
   /** Deletes everything of an account; gives how many files. */
-  async deleteAll(accountId: string): Promise<number> {
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(accountId)) throw new Error('Not an id of an account');
+  /** How many files an account has. */
+  async count(accountId: string): Promise<number> {
     let count = 0;
     for await (const batch of this.list(accountId, 1_000)) count += batch.length;
+    return count;
+  }
+
+  async deleteAll(accountId: string): Promise<number> {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(accountId)) throw new Error('Not an id of an account');
+    const count = await this.count(accountId);
     await rm(join(this.root, accountId), { recursive: true, force: true });
     return count;
   }

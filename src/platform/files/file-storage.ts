@@ -31,6 +31,8 @@ export interface FileStorage {
   open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined>;
   /** A file that is not there is no error. */
   delete(key: string): Promise<void>;
+  /** How many files an account has. */
+  count(accountId: string): Promise<number>;
   /** Deletes everything of an account; how many files. */
   deleteAll(accountId: string): Promise<number>;
   /** Accounts that have files. */

@@ -200,6 +200,14 @@ export class JobQueue implements CommitHook {
     await this.boss.schedule(name, cron, {}, { tz: 'UTC' });
   }
 
+  /** How much the queue keeps of an account, but for what a worker has in hand. */
+  async countAccount(accountId: string): Promise<number> {
+    const { rows: kept } = await this.boss
+      .getDb()
+      .executeSql(`select 1 from ${schemaName}.job where data ->> 'accountId' = $1 and state <> 'active'`, [accountId]);
+    return kept.length;
+  }
+
   /** Deletes what the queue keeps of an account, but for what a worker has in hand; how many jobs. */
   async forgetAccount(accountId: string): Promise<number> {
     const { rows: gone } = await this.boss

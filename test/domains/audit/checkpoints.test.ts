@@ -224,6 +224,35 @@ describe('checkpoints of the audit', () => {
     expect(await verify(account)).toMatchObject({ fault: 'CHECKPOINT_ALTERED', faultAtSeq: null });
   });
 
+  test('are added to without opening all that were written before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'checkpoints-'));
+    const shelf = new AuditCheckpoints(folder, [Buffer.alloc(32, 1)]);
+    const stranger = new AuditCheckpoints(folder, [Buffer.alloc(32, 2)]);
+    const accountId = '0190a000-0000-7000-8000-000000000001';
+    const line = (seq: number) => ({
+      v: 1 as const,
+      accountId,
+      seq,
+      count: seq,
+      hash: `h${seq}`,
+      at: '2026-12-01T00:00:00.000Z',
+    });
+    expect(await shelf.last(accountId)).toBeUndefined();
+    for (let seq = 1; seq <= 60; seq++) await shelf.add(line(seq));
+    // Of two that write at once the later place counts, and what was not signed here never does.
+    await shelf.add(line(59));
+    for (let seq = 90; seq < 93; seq++) await stranger.add(line(seq));
+    let opened = 0;
+    const open = shelf.open.bind(shelf);
+    shelf.open = (...args) => {
+      opened++;
+      return open(...args);
+    };
+    expect(await shelf.last(accountId)).toMatchObject({ seq: 60, hash: 'h60' });
+    expect(opened).toBeLessThan(25);
+    rmSync(folder, { recursive: true });
+  });
+
   test('of one account that cannot be written keep no other from its own', async () => {
     const broken = await app.newAccount({ channel: false });
     const other = await app.newAccount({ channel: false });

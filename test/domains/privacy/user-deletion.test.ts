@@ -56,6 +56,11 @@ describe('a fresh proof', () => {
     for (let i = 0; i < 12; i++)
       codes.push((await call(agent.api, 'sessionStepUp', 'validUntil', { password: 'a guess' })).userErrors[0].code);
     expect(codes.at(-1)).toBe('TOO_MANY_ATTEMPTS');
+    // Each guess is a try to sign in, and stands in the history of whoever it was about.
+    const { loginHistory } = await agent.api.query('{ loginHistory(first: 50) { nodes { outcome } } }');
+    const tries = (loginHistory.nodes as { outcome: string }[]).map(({ outcome }) => outcome);
+    expect(tries.filter((outcome) => outcome === 'WRONG_CODE')).toHaveLength(2);
+    expect(tries.filter((outcome) => outcome === 'WRONG_PASSWORD').length).toBeGreaterThanOrEqual(5);
   });
 
   test('is no program’s', async () => {
