@@ -100,6 +100,7 @@ export function composeRooms(ground: Ground) {
     audit: audit.log,
     buckets,
     removalFollowers: [followMemberRemoval, releaseContacts, grants.revokeOf],
+    signUpByMail: config.signUpByMail,
   });
   const support = supportModule({ database, audit: audit.log, staff: own.operators.keys, clock });
   const teams = teamsModule({

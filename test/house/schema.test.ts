@@ -94,6 +94,7 @@ describe('the schema', () => {
     );
     expect(open.map((field) => field.name).sort()).toEqual([
       'accountSignUp',
+      'accountSignUpConfirm',
       // Whoever visits, or holds a mail of ours, needs no account to say no.
       'communicationUnsubscribe',
       'cookiePreferencesSet',

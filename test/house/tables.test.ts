@@ -35,6 +35,7 @@ const withoutAccount: Record<string, string> = {
   two_factor: "a person's own, whichever account is entered",
   recovery_code: "a person's own, whichever account is entered",
   user_email_change: "a person's own, whichever account is entered",
+  sign_up: 'there is no account yet',
   age_refusal: 'whoever it was belongs to no account',
   password_reset: "a person's own, whichever account is entered",
   deletion_job: 'it outlives the account that it is about',

@@ -27,6 +27,29 @@ export class AccountMails {
     });
   }
 
+  /** Asks a new address whether the sign-up is theirs. */
+  signUp(em: EntityManager, now: Date, email: string, token: string): Promise<JobRequest> {
+    return this.add(em, now, 'sign_up', email, {
+      subject: 'Confirm your sign-up',
+      paragraphs: [
+        'Somebody, we hope you, signed up for Interakt with this address. The link is good once, for 24 hours.',
+      ],
+      link: { label: 'Open the account', url: `${this.appUrl}/sign-up#${token}` },
+      footer: 'If this was not you, do nothing: without this link no account is opened, and what was given is deleted.',
+    });
+  }
+
+  /** Tells whoever has the address already; nobody else is told. */
+  signUpTaken(em: EntityManager, now: Date, email: string): Promise<JobRequest> {
+    return this.add(em, now, 'sign_up_taken', email, {
+      subject: 'You have a user already',
+      paragraphs: [
+        'Somebody wanted to sign up for Interakt with this address. It is your user that has it, so nothing was opened, and nobody was told.',
+        'If it was you: sign in, or choose a new password.',
+      ],
+    });
+  }
+
   /** Sends the token that resets a password. */
   passwordReset(em: EntityManager, now: Date, email: string, token: string): Promise<JobRequest> {
     return this.add(em, now, 'password_reset', email, {

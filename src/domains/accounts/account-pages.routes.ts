@@ -21,6 +21,7 @@ export function mountAccountPages(fastify: FastifyInstance): void {
     });
   serve('/invitation', invitationPage);
   serve('/password-reset', resetPage);
+  serve('/sign-up', signUpPage);
   serve('/hand-over', handOverPage);
   serve('/email-change', confirmAddressPage);
   serve('/email-change/refuse', refuseAddressPage);
@@ -48,6 +49,16 @@ const resetPage = (nonce: string): string =>
     `mutation ($input: PasswordResetInput!) { passwordReset(input: $input) { userErrors { message } } }`,
     `({ token, newPassword: form.password.value })`,
     'Your password is set. You can sign in now.',
+  );
+
+const signUpPage = (nonce: string): string =>
+  page(
+    nonce,
+    'Open the account',
+    '',
+    `mutation ($input: AccountSignUpConfirmInput!) { accountSignUpConfirm(input: $input) { userErrors { message } } }`,
+    `({ token })`,
+    'Welcome! You can sign in now.',
   );
 
 const confirmAddressPage = (nonce: string): string =>

@@ -21,6 +21,7 @@ export const accountErrors = declareErrors({
   INVALID_EMAIL_CHANGE_TOKEN: 'The token of the mail is unknown, over, was used before, or its request was ended.',
   INVALID_HAND_OVER_TOKEN:
     'The token is unknown, over, was used before, its request was ended, or it went to the address of somebody else.',
+  INVALID_SIGN_UP_TOKEN: 'The token of the mail is unknown, over, or was used before.',
   INVALID_RESET_TOKEN: 'The token of the mail is unknown, over, or was used before.',
   STEP_UP_REQUIRED:
     'This cannot be undone: prove who you are with `sessionStepUp` first; a proof is good for ten minutes.',

@@ -39,6 +39,29 @@ export class AccountSignUpPayload extends Payload {
 
   @Field(() => Session, { nullable: true, description: 'A first session, so that nobody signs in twice.' })
   session?: Session;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True where the installation asks the address first: a mail is on its way, and `accountSignUpConfirm` opens the account; the answer is the same whether or not somebody has the address. Null where the account is open, or was refused.',
+  })
+  isMailSent?: boolean;
+}
+
+@InputType({ description: 'Confirms a sign-up.' })
+export class AccountSignUpConfirmInput {
+  @Field(() => String, { description: 'The token: in the link of the mail, behind the `#`. Good once, for 24 hours.' })
+  token!: string;
+}
+
+@Requires('anyone')
+@ObjectType({ simpleResolvers: true, description: 'Answer of `accountSignUpConfirm`.' })
+export class AccountSignUpConfirmPayload extends Payload {
+  @Field(() => Account, { nullable: true, description: 'The new account.' })
+  account?: Account;
+
+  @Field(() => Session, { nullable: true, description: 'A first session, so that nobody signs in twice.' })
+  session?: Session;
 }
 
 @InputType({ description: 'Signs in.' })

@@ -130,6 +130,25 @@ export const accountPersonalData: PersonalData = {
       },
     },
     {
+      table: 'sign_up',
+      ofPlatform: true,
+      about: 'Sign-ups that wait until their address has confirmed them.',
+      ...forPlatform('DAY'),
+      // Whoever it is has no user yet; the rows of an address go with its user, and all of them after a day.
+      subjects: [],
+      erasure: {},
+      columns: {
+        email: 'CONTACT_DETAIL',
+        full_name: 'IDENTITY',
+        business_name: 'BUSINESS',
+        password_hash: 'CREDENTIAL',
+        policy_version: 'NONE',
+        token_hash: 'CREDENTIAL',
+        ip: 'TECHNICAL',
+        user_agent: 'TECHNICAL',
+      },
+    },
+    {
       table: 'age_refusal',
       ofPlatform: true,
       about:

@@ -7,6 +7,8 @@ import { systemViewer } from '../../platform/kernel/viewer.js';
 import { notFound } from '../../platform/kernel/errors.js';
 import { findRole, getAccount, listApiKeys, userLoader } from './account.queries.js';
 import {
+  AccountSignUpConfirmInput,
+  AccountSignUpConfirmPayload,
   AccountSignUpInput,
   AccountSignUpPayload,
   ApiKeyCreateInput,
@@ -17,6 +19,8 @@ import {
 import type { AccountService } from './account.service.js';
 import { Account, ApiKeyConnection, User, ViewerType } from './account.type.js';
 import type { ApiKeyService } from './api-key.service.js';
+import type { IssuedSession } from './session.service.js';
+import type { SignUpByMail } from './sign-up-by-mail.service.js';
 import { Permission, type Role } from './permissions.js';
 
 @Resolver(() => ViewerType)
@@ -49,19 +53,44 @@ export class AccountResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly keys: ApiKeyService,
+    private readonly confirming: SignUpByMail,
+    /** Set where the address is asked first. */
+    private readonly byMail: SignUpByMail | undefined,
   ) {}
 
   @Requires('anyone')
   @OncePerDocument()
   @Mutation(() => AccountSignUpPayload, {
-    description: 'Opens an account for a business with its first user, its owner.',
+    description:
+      'Opens an account for a business with its first user, its owner. Where the installation asks the address first, it only sends a mail (`isMailSent`), and the answer is the same whether or not somebody has the address; elsewhere a known one is EMAIL_TAKEN.',
   })
   async accountSignUp(
     @Arg('input', () => AccountSignUpInput, { description: 'Person, business, and what they accepted.' })
     input: AccountSignUpInput,
     @Ctx() context: ApiContext,
   ): Promise<AccountSignUpPayload> {
-    const session = await this.accounts.signUp(input, context.request);
+    if (this.byMail) {
+      await this.byMail.request(input, context.request);
+      return { isMailSent: true } as AccountSignUpPayload;
+    }
+    return this.opened(context, await this.accounts.signUp(input, context.request));
+  }
+
+  @Requires('anyone')
+  @OncePerDocument()
+  @Mutation(() => AccountSignUpConfirmPayload, {
+    description:
+      'Opens the account of a sign-up that waited for its address (`AccountSignUpPayload.isMailSent`). INVALID_SIGN_UP_TOKEN for a token that is unknown, over, or was used before; EMAIL_TAKEN where the address got a user meanwhile.',
+  })
+  async accountSignUpConfirm(
+    @Arg('input', () => AccountSignUpConfirmInput, { description: 'The token of the mail.' })
+    input: AccountSignUpConfirmInput,
+    @Ctx() context: ApiContext,
+  ): Promise<AccountSignUpConfirmPayload> {
+    return this.opened(context, await this.confirming.confirm(input.token, context.request));
+  }
+
+  private async opened(context: ApiContext, session: IssuedSession): Promise<AccountSignUpConfirmPayload> {
     const scope = context.database.read(systemViewer(session.accountId), context.request.requestId);
     return { session, account: await getAccount(scope) };
   }

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/sql';
 import type { Database } from '../../platform/database/database.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Clock } from '../../platform/kernel/clock.js';
@@ -19,6 +20,15 @@ export interface SignUp {
   businessName: string;
   acceptedPolicyVersion: string;
   isAtLeastSixteen: boolean;
+}
+
+/** A sign-up that was checked; the password is kept as its hash alone. */
+export interface ReadySignUp {
+  email: string;
+  fullName: string;
+  businessName: string;
+  passwordHash: string;
+  policyVersion: string;
 }
 
 const emailPattern = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@]{2,63}$/;
@@ -44,6 +54,15 @@ export class AccountService {
 
   /** Account, its first user as OWNER, the accepted policy and a session: all in one transaction, or none. */
   async signUp(input: SignUp, origin: Origin): Promise<IssuedSession> {
+    const ready = await this.prepare(input, origin);
+    return this.open(origin, async (em) => {
+      await this.assertPolicy(em, ready.policyVersion);
+      return { ...ready, acceptedAt: this.clock.now() };
+    });
+  }
+
+  /** What was given, checked and fit to be kept. @throws DomainError INVALID_INPUT, WEAK_PASSWORD, TOO_YOUNG, TOO_MANY_ATTEMPTS */
+  async prepare(input: SignUp, origin: Origin): Promise<ReadySignUp> {
     await this.guards.limiter.assertFree([`sign-up-ip:${origin.ip}`]);
     const email = readEmail(input.email, ['email']);
     const fullName = readName(input.fullName, ['fullName']);
@@ -51,20 +70,33 @@ export class AccountService {
     assertStrongPassword(input.password, email, ['password']);
     await this.guards.ages.assertOldEnough(email, input.isAtLeastSixteen, origin);
     const passwordHash = await hashPassword(input.password);
-    const opened = await this.database.operate('auth.sign_up', async (em) => {
-      const now = this.clock.now();
-      const current = await firstRow<{ version: string | null }>(
-        em,
-        `/* policyInForce */ select policy_in_force($1) as version`,
-        [now],
+    return { email, fullName, businessName, passwordHash, policyVersion: input.acceptedPolicyVersion };
+  }
+
+  /** @throws DomainError POLICY_VERSION_NOT_CURRENT */
+  async assertPolicy(em: EntityManager, version: string): Promise<void> {
+    const current = await firstRow<{ version: string | null }>(
+      em,
+      `/* policyInForce */ select policy_in_force($1) as version`,
+      [this.clock.now()],
+    );
+    if (!current?.version || current.version !== version) {
+      throw new DomainError(
+        accountErrors.POLICY_VERSION_NOT_CURRENT,
+        `Accept the policy in force, version ${current?.version ?? '(none)'}.`,
+        ['acceptedPolicyVersion'],
       );
-      if (!current?.version || current.version !== input.acceptedPolicyVersion) {
-        throw new DomainError(
-          accountErrors.POLICY_VERSION_NOT_CURRENT,
-          `Accept the policy in force, version ${current?.version ?? '(none)'}.`,
-          ['acceptedPolicyVersion'],
-        );
-      }
+    }
+  }
+
+  /** Opens an account by what `read` gives inside the same transaction. @throws DomainError EMAIL_TAKEN */
+  async open(
+    origin: Origin,
+    read: (em: EntityManager) => Promise<ReadySignUp & { acceptedAt: Date }>,
+  ): Promise<IssuedSession> {
+    const opened = await this.database.operate('auth.sign_up', async (em) => {
+      const { email, fullName, businessName, passwordHash, policyVersion, acceptedAt } = await read(em);
+      const now = this.clock.now();
       const accountId = newId();
       const userId = newId();
       const [user] = await rows(
@@ -92,7 +124,7 @@ export class AccountService {
         `/* acceptPolicy */
          insert into policy_acceptance (account_id, id, user_id, version, accepted_at, ip, user_agent)
          values ($1, $2, $3, $4, $5, $6, $7)`,
-        [accountId, newId(), userId, current.version, now, origin.ip, origin.userAgent?.slice(0, 300) ?? null],
+        [accountId, newId(), userId, policyVersion, acceptedAt, origin.ip, origin.userAgent?.slice(0, 300) ?? null],
       );
       const fact = { action: 'account.signed_up', target: { kind: 'Account', id: accountId } } as const;
       await this.guards.audit.append(em, accountId, [fact], userActor(userId, origin));

@@ -41,6 +41,8 @@ import { operateWithJobs } from './operator-work.service.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { PasswordService } from './password.service.js';
 import { Permission } from './permissions.js';
+import { SignUpByMail } from './sign-up-by-mail.service.js';
+import { SignUpEntity } from './sign-up.entity.js';
 import { StepUpResolver } from './step-up.resolver.js';
 import { SessionService } from './session.service.js';
 import { PasswordResetEntity, RecoveryCodeEntity, TwoFactorEntity } from './two-factor.entity.js';
@@ -71,6 +73,7 @@ export const accountEntities = [
   PasswordResetEntity,
   UserEmailChangeEntity,
   AgeRefusalEntity,
+  SignUpEntity,
   AccountHandOverEntity,
   AccountControllerEntity,
 ];
@@ -97,6 +100,8 @@ export function accountsModule(deps: {
   audit: AuditLog;
   clock: Clock;
   removalFollowers: readonly MemberRemovalFollower[];
+  /** Whether an address confirms its sign-up first. */
+  signUpByMail: boolean;
 }) {
   const { database, bus, clock, audit } = deps;
   const tokens = new AccessTokens(deps.secretsKeys, clock);
@@ -110,6 +115,7 @@ export function accountsModule(deps: {
   const guards = { limiter, twoFactor, audit, ages };
   const sessions = new SessionService(database, tokens, guards, bus, clock);
   const accounts = new AccountService(database, sessions, guards, clock);
+  const byMail = new SignUpByMail(operate, accounts, limiter, mails, clock);
   const stepUp = new StepUpService(operate, guards, clock);
   const apiKeys = new ApiKeyService();
   const members = new MemberService(database, sessions, guards, clock, {
@@ -123,7 +129,7 @@ export function accountsModule(deps: {
     resolvers: [
       new HandOverResolver(handOvers),
       new ViewerResolver(),
-      new AccountResolver(accounts, apiKeys),
+      new AccountResolver(accounts, apiKeys, byMail, deps.signUpByMail ? byMail : undefined),
       new StepUpResolver(stepUp),
       new SessionResolver(sessions, new PasswordService(operate, limiter, ground, bus, clock)),
       new MemberResolver(members),

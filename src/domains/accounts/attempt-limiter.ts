@@ -16,6 +16,7 @@ const slower: Readonly<Record<string, { perSecond: number; burst: number }>> = {
   'email-change-to': { perSecond: 1 / 300, burst: 3 },
   'hand-over': { perSecond: 1 / 300, burst: 5 },
   'hand-over-to': { perSecond: 1 / 300, burst: 5 },
+  'sign-up-to': { perSecond: 1 / 300, burst: 5 },
   invitations: { perSecond: 1 / 30, burst: 200 },
 };
 

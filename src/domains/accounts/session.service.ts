@@ -196,6 +196,7 @@ export class SessionService {
       await rows(em, `/* forgetAgeRefusals */ delete from age_refusal where refused_at < $1`, [
         new Date(this.clock.now().getTime() - 7 * 86_400_000),
       ]);
+      await rows(em, `/* forgetSignUps */ delete from sign_up where expires_at < $1`, [this.clock.now()]);
       // Whom somebody named and who never answered.
       await rows(
         em,

@@ -137,6 +137,9 @@ export class UserErasureWork implements DeletionWork {
           `/* eraseInvitations */ delete from invitation where email = any($1::text[]) returning 1`,
           [this.signsOf(job).strong],
         );
+        await rows(em, `/* eraseSignUps */ delete from sign_up where email = any($1::text[])`, [
+          this.signsOf(job).strong,
+        ]);
         await rows(
           em,
           `/* eraseHandOvers */

@@ -92,6 +92,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('IE'),
+  SIGN_UP_BY_MAIL: flag.optional(),
   STORE_COUNTRIES: storeCountries.default({}),
   ACCOUNT_DELETION_GRACE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
@@ -114,6 +115,8 @@ export interface Config {
   readonly appUrl: string | undefined;
   /** Undefined: mails are kept instead of sent. */
   readonly smtpUrl: string | undefined;
+  /** Whether an address confirms its sign-up before an account is opened. */
+  readonly signUpByMail: boolean;
   readonly mailFrom: { name: string; address: string };
   /** Undefined: embedded PGlite under `dataDir`. */
   readonly databaseUrl: string | undefined;
@@ -198,6 +201,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     publicUrl: s.PUBLIC_URL?.replace(/\/$/, ''),
     appUrl: s.APP_URL?.replace(/\/$/, ''),
     smtpUrl: s.SMTP_URL,
+    signUpByMail: s.SIGN_UP_BY_MAIL ?? (production && s.SMTP_URL !== undefined),
     mailFrom: s.MAIL_FROM ?? { name: 'Interakt', address: 'no-reply@interakt.example' },
     databaseUrl: s.DATABASE_URL,
     databasePoolSize: s.DATABASE_POOL_SIZE,
