@@ -19,7 +19,7 @@ export class MessageTypingShowPayload extends Payload {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True when WhatsApp is asked to show it now; false when it is shown already, the channel tells nothing of reading, the contact is blocked, or has not written within 24 hours.',
+      'True when WhatsApp is asked to show it now; false when it is shown already, the channel tells nothing of reading, the contact is blocked or its data only kept (`Contact.isRestricted`), or it has not written within 24 hours.',
   })
   isRequested?: boolean;
 }

@@ -7,6 +7,7 @@ import { systemViewer } from '../../platform/kernel/viewer.js';
 import { CloudApiRefusal, CloudApiUnanswered } from '../../platform/whatsapp/cloud-api.errors.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
+import { isRestricted } from '../consent/restriction.policy.js';
 import { lockConversation } from '../conversations/conversation-lock.queries.js';
 import { serviceWindowMs } from '../conversations/service-window.js';
 import { acknowledge, type Acknowledge } from './message.jobs.js';
@@ -67,7 +68,7 @@ export class ReadReceipts {
     return commit(scope, true, [], [job]);
   }
 
-  /** Makes one call, unless the contact was blocked meanwhile; tries that got no answer come back a few times. */
+  /** Makes one call, unless the contact was blocked, or its data restricted, meanwhile; tries that got no answer come back a few times. */
   async acknowledge(job: Acknowledge): Promise<void> {
     const { accountId, channelId, wamid, tries, typingUntil } = job;
     if (typingUntil !== undefined && Date.now() >= typingUntil) return;
@@ -80,6 +81,7 @@ export class ReadReceipts {
          select 1 from message m
          join conversation c on c.account_id = $1 and c.id = m.conversation_id
          join contact ct on ct.account_id = $1 and ct.id = c.contact_id and ct.blocked_at is null and ct.erasing_at is null
+           and not ${isRestricted('ct.id')}
          where m.account_id = $1 and m.channel_id = $2 and m.wamid = $3`,
         [accountId, channelId, wamid],
       ),
@@ -113,7 +115,7 @@ export class ReadReceipts {
   }
 }
 
-/** The newest message of the contact in each of the conversations, where the channel tells of reading and nobody is blocked. */
+/** The newest message of the contact in each of the conversations, where the channel tells of reading and nobody is blocked or restricted. */
 const newestInbound = `(
   select i.id from unnest($2::uuid[]) as wanted (id) cross join lateral (
     select t.id, t.channel_id from message t
@@ -121,4 +123,5 @@ const newestInbound = `(
     order by t.sent_at desc, t.id desc limit 1) i
   join conversation c on c.account_id = $1 and c.id = wanted.id
   join contact ct on ct.account_id = $1 and ct.id = c.contact_id and ct.blocked_at is null and ct.erasing_at is null
+    and not ${isRestricted('ct.id')}
   join channel ch on ch.account_id = $1 and ch.id = i.channel_id and ch.sends_read_receipts) n`;

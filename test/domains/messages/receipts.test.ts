@@ -6,6 +6,7 @@ import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { countStatements } from '../../kit/sql.js';
 import { until } from '../../kit/until.js';
+import { done, verified } from '../requests/kit.js';
 import { atWhatsApp, Talk } from './talk.js';
 
 let app: TestApp;
@@ -121,6 +122,33 @@ describe('the typing indicator', () => {
     expect(await show(foreign.conversationId)).toEqual(miss);
     expect(await show('cnv_x')).toEqual(miss);
   });
+});
+
+test('somebody whose data is only kept is told neither that it was read nor that somebody writes', async () => {
+  const { conversation } = await account.api.query(`query ($id: ID!) { conversation(id: $id) { contact { id } } }`, {
+    id: talk.conversationId,
+  });
+  const { id } = await verified(account, 'RESTRICTION', conversation.contact.id);
+  await done(account.api, 'dataSubjectRequestAccept', { requestId: id });
+  await read();
+  expect(await show()).toEqual({ isRequested: false, userErrors: [] });
+  await app.core.following.settled(account.accountId);
+  // What was on its way when the restriction came is let go as well.
+  const told: string[] = [];
+  const receipts = new ReadReceipts(
+    app.database,
+    { markRead: async (_token: string, _id: string, wamid: string) => void told.push(wamid) } as never,
+    { find: async () => ({ accessToken: 'EAA', phoneNumberId: account.channel.phoneNumberId }) } as never,
+  );
+  const channelId = uuidOf('Channel', account.channel.id)!;
+  const due = { accountId: account.accountId, channelId, wamid: talk.firstWamid, tries: 0 };
+  await receipts.acknowledge(due);
+  expect(told).toEqual([]);
+  expect(calls()).toEqual([]);
+  await done(account.api, 'dataSubjectRequestLiftRestriction', { requestId: id, reason: 'The figures were checked.' });
+  await receipts.acknowledge(due);
+  expect(told).toEqual([talk.firstWamid]);
+  await until('it is lifted', async () => (await show()).isRequested);
 });
 
 describe('a blocked contact', () => {
