@@ -36,6 +36,19 @@ export class OwnErasures {
     private readonly clock: Clock,
   ) {}
 
+  /** Notes whose address it is that a code proved; in its transaction. */
+  async prove(em: EntityManager, request: RequestRow): Promise<void> {
+    const { email } = this.store.identityOf(request);
+    const user =
+      email &&
+      (await firstRow<{ id: string }>(
+        em,
+        `/* userWhoProves */ select id from app_user where email = $1 and erased_at is null`,
+        [email],
+      ));
+    if (user) await this.store.identify(em, request, { userId: user.id });
+  }
+
   /** Begins what a code proved; last in an operator's transaction, and `announce` behind it. */
   async begin(em: EntityManager, jobs: JobRequest[], requestId: string, origin: Origin): Promise<OwnErasureStart> {
     const request = await lockRequest(em, null, requestId);
@@ -124,15 +137,16 @@ export class OwnErasures {
     em: EntityManager,
     request: RequestRow,
   ): Promise<{ id: string; hasTwoFactor: boolean; deletionId: string | null } | undefined> {
-    const { email } = this.store.identityOf(request);
-    if (!email) return undefined;
+    // By the user and not by the address, which may have moved on, and be somebody else's.
+    const { userId } = this.store.identityOf(request);
+    if (!userId) return undefined;
     return firstRow(
       em,
       `/* userOfRequest */
        select u.id, exists (select from two_factor t where t.user_id = u.id and t.confirmed_at is not null) as "hasTwoFactor",
          (select d.id from deletion_job d where d.subject_id = u.id and d.state not in ('ERASED', 'CANCELLED')) as "deletionId"
-       from app_user u where u.email = $1 and u.erased_at is null`,
-      [email],
+       from app_user u where u.id = $1 and u.erased_at is null`,
+      [userId],
     );
   }
 }

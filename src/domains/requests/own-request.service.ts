@@ -97,6 +97,7 @@ export class OwnRequests {
       if (!(await this.store.tryCode(em, null, id, code, now))) return { isRight: false, start: undefined };
       const request = (await lockRequest(em, null, id))!;
       await this.store.move(em, request, S.VERIFIED, now, { verified_by: 'CODE', verified_at: now });
+      await this.erasures.prove(em, request);
       await rows(
         em,
         `/* provenDuplicate */ update data_subject_request set verified_at = $2, verified_by = 'CODE' where id = $1 and account_id is null`,

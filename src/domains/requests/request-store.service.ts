@@ -186,6 +186,14 @@ export class RequestStore {
     ]);
   }
 
+  /** Adds to what is known of who asks. */
+  async identify(em: EntityManager, request: RequestRow, more: RequestIdentity): Promise<void> {
+    await rows(em, `/* identifyRequest */ update data_subject_request set identity_sealed = $2 where id = $1`, [
+      request.id,
+      this.seal('identity', request.id, { ...this.identityOf(request), ...more }),
+    ]);
+  }
+
   identityOf({ id, identitySealed }: Pick<RequestRow, 'id' | 'identitySealed'>): RequestIdentity {
     return identitySealed === null
       ? {}

@@ -15,6 +15,8 @@ export interface RequestIdentity {
   email?: string | undefined;
   /** Meta's id of a user of the app. */
   metaUserId?: string | undefined;
+  /** Who of the platform's own people proved it: their address may be somebody else's by the time it is carried out. */
+  userId?: string | undefined;
 }
 
 /** Why a part was refused. */

@@ -131,6 +131,25 @@ describe('an erasure that one of our own people asks for', () => {
     expect((await leaving.shown(app, await receiptOf(email))).state).toBe('GRACE');
   }, 60_000);
 
+  test('is of whoever proved it, wherever their address went and whoever has it now', async () => {
+    const lonely = await app.newAccount({ channel: false });
+    const { email, userId } = lonely.owner;
+    // An account would be left without an owner: it is proved, and waits.
+    expect((await ask(email)).state).toBe('VERIFIED');
+    const { id } = await requestOf(email);
+    const heir = await lonely.member('ADMIN');
+    await app.asOwner(
+      `update membership set role = 'OWNER' where account_id = '${lonely.accountId}' and user_id = '${leaving.uuidIn(heir.userId)}';
+       update app_user set email = 'moved-${email}' where id = '${leaving.uuidIn(userId)}';
+       update app_user set email = '${email}' where id = '${leaving.uuidIn(heir.userId)}'; select 1`,
+    );
+    expect((await act('ownRequestStart', { requestId: id })).request.state).toBe('IN_PROGRESS');
+    const leavers = await app.asOwner<{ id: string }>(
+      `select id from app_user where leaving_at is not null and id in ('${leaving.uuidIn(userId)}', '${leaving.uuidIn(heir.userId)}')`,
+    );
+    expect(leavers.map(({ id }) => id)).toEqual([leaving.uuidIn(userId)]);
+  }, 60_000);
+
   test('that is denied in its grace is taken back', async () => {
     const member = await account.member('AGENT');
     const { confirmationCode } = await ask(member.email);
