@@ -32,6 +32,7 @@ export class SupportRecord {
          with live as (
            select s.id, s.grant_id from support_session s
              join support_access_grant g on g.account_id = s.account_id and g.id = s.grant_id
+             join account a on a.id = s.account_id and a.erasing_at is null
            where s.account_id = $1 and s.id = $2 and s.expires_at > $3 and g.revoked_at is null and g.ends_at > $3
            for share of g
          ), added as (

@@ -70,7 +70,7 @@ export class SupportSessions {
   }
 
   /**
-   * The viewer behind `Bearer isp_…`; undefined: no session ever had it. Nothing is believed from before: a grant that is over
+   * The viewer behind `Bearer isp_…`; undefined: no session ever had it, or its account is being erased. Nothing is believed from before: a grant that is over
    * opens nothing. @throws ApiError FORBIDDEN, and the account's audit tells of it
    */
   async authenticate(authorization: string, ip?: string): Promise<Viewer | undefined> {
@@ -81,6 +81,7 @@ export class SupportSessions {
          select s.id, s.account_id as "accountId", s.grant_id as "grantId", s.operator, g.scopes, g.ends_at as "endsAt",
            s.expires_at as "expiresAt", g.revoked_at is null and g.ends_at > $2 and s.expires_at > $2 as "isLive"
          from support_session s join support_access_grant g on g.account_id = s.account_id and g.id = s.grant_id
+           join account a on a.id = s.account_id and a.erasing_at is null
          where s.token_hash = $1`,
         [sha256(bare(authorization)), this.clock.now()],
       ),
@@ -103,8 +104,8 @@ export class SupportSessions {
     return firstRow<FoundGrant>(
       em,
       `/* supportGrantToOpen */
-       select account_id as "accountId", ends_at as "endsAt", revoked_at is null and ends_at > $2 as "isLive"
-       from support_access_grant where id = $1`,
+       select g.account_id as "accountId", g.ends_at as "endsAt", g.revoked_at is null and g.ends_at > $2 as "isLive"
+       from support_access_grant g join account a on a.id = g.account_id and a.erasing_at is null where g.id = $1`,
       [grantId, this.clock.now()],
     );
   }

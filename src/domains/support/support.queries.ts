@@ -96,9 +96,10 @@ export async function listSupportOffers(
   const found = await rows<SupportAccessOffer>(
     em,
     `/* listSupportOffers */
-     select id, account_id as "accountId", reason, scopes, ends_at as "endsAt" from support_access_grant
-     where ($1::uuid is null or id ${keyset.isBackward ? '>' : '<'} $1) and revoked_at is null and ends_at > $2
-     order by id ${keyset.isBackward ? 'asc' : 'desc'} limit $3`,
+     select g.id, g.account_id as "accountId", g.reason, g.scopes, g.ends_at as "endsAt"
+     from support_access_grant g join account a on a.id = g.account_id and a.erasing_at is null
+     where ($1::uuid is null or g.id ${keyset.isBackward ? '>' : '<'} $1) and g.revoked_at is null and g.ends_at > $2
+     order by g.id ${keyset.isBackward ? 'asc' : 'desc'} limit $3`,
     [keyset.from?.[0] ?? null, now, keyset.limit],
   );
   return toPage(keyset, found, (row) => [row.id]);

@@ -96,11 +96,17 @@ function additions(
   if (isPage && (asked.has('nodes') || asked.has('edges'))) return [];
   return Object.values(type.getFields()).flatMap(({ name, type: given, args }) => {
     if (asked.has(name) || args.length > 0 || !isNonNullType(given)) return [];
-    const inner = getNamedType(given);
-    const isOne = !isListType(getNullableType(given));
-    const points = isCompositeType(inner) && hasId(inner) && (isOne || (isPage && name === 'nodes'));
-    return points ? [field(name, `${mark}_${name}`, own)] : [];
+    if (isListType(getNullableType(given)) && !(isPage && name === 'nodes')) return [];
+    const inside = rowsOf(schema, getNamedType(given), isPage || type.name.endsWith('Edge'));
+    return inside.length > 0 ? [field(name, `${mark}_${name}`, inside)] : [];
   });
+}
+
+/** What names the row that something points to: its own id; of the item of a page that has none (the hit of a search), that of the row behind it. */
+function rowsOf(schema: GraphQLSchema, type: GraphQLNamedOutputType, isItem: boolean): readonly SelectionNode[] {
+  if (!isCompositeType(type)) return [];
+  if (hasId(type)) return own;
+  return isItem ? additions(schema, type, []) : [];
 }
 
 const isRoot = (schema: GraphQLSchema, type: GraphQLNamedOutputType): boolean =>

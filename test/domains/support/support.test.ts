@@ -249,6 +249,8 @@ describe('what staff is shown', () => {
       ['{ conversations { nodes { status contact { displayName } messages { nodes { preview } } } } }', [c, k, m]],
       ['{ conversations { nodes { lastMessage { preview } } } }', [k, m]],
       ['{ search(query: "parcel") { messages { nodes { snippet { text } } } } }', [m]],
+      ['{ search(query: "parcel") { messages { edges { cursor } } } }', [m]],
+      ['{ search(query: "parcel") { messages { pageInfo { endCursor } } contacts { nodes { id } } } }', [c, m]],
       ['{ inboxCounts(standardViews: [CLOSED]) { count } }', ['InboxCount null']],
     ] as const;
     for (const [document, expected] of rows) {
@@ -361,6 +363,22 @@ describe('the end of a grant', () => {
     );
     expect(await actsOf(account, 'support_access.refused')).toBeGreaterThan(0);
     expect((await openRaw(id)).userErrors).toMatchObject([{ code: 'SUPPORT_GRANT_OVER' }]);
+  });
+
+  test('comes with that of the account: what is being erased is shown to nobody', async () => {
+    const account = await app.newAccount();
+    await written(account);
+    const { id } = await grant(account);
+    const staff = await open(id);
+    await app.asOwner(
+      `update account set leaving_at = now(), erasing_at = now() where id = '${account.accountId}'; select 1`,
+    );
+    expect(await codeOf(staff, '{ contacts { nodes { displayName } } }')).toBe('UNAUTHENTICATED');
+    const socket = subscribe(app, staff.token, 'subscription { inboxEvents { __typename } }');
+    expect((await socket.closed).code).toBe(4403);
+    expect((await openRaw(id)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['supportAccessGrantId'] }]);
+    const { supportAccessOffers } = await asOperator(app).query('{ supportAccessOffers { nodes { id } } }');
+    expect(supportAccessOffers.nodes).not.toContainEqual({ id });
   });
 
   test('shows nothing after it was acknowledged that was not listed before', async () => {
