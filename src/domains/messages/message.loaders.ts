@@ -1,6 +1,6 @@
 import { rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition } from '../../platform/database/scope.js';
-import type { MessageStatus } from './status-ladder.js';
+import { rungs, type MessageStatus } from './status-ladder.js';
 
 /** A report on a message, as the API shows it. */
 export interface StatusReportRow {
@@ -8,7 +8,7 @@ export interface StatusReportRow {
   occurredAt: string;
 }
 
-/** Reports by message id, in the order in which they happened. */
+/** Reports by message id, in the order in which they happened: WhatsApp tells whole seconds, within one the ladder decides. */
 export const statusReportsLoader: LoaderDefinition<string, StatusReportRow[]> = {
   name: 'status reports',
   async batch(scope, messageIds) {
@@ -18,8 +18,8 @@ export const statusReportsLoader: LoaderDefinition<string, StatusReportRow[]> = 
        select m.id as "messageId", s.status, s.occurred_at as "occurredAt"
        from message m join message_status s on s.account_id = $1 and s.channel_id = m.channel_id and s.wamid = m.wamid
        where m.account_id = $1 and m.id = any($2::uuid[])
-       order by s.occurred_at, s.received_at, s.status`,
-      [scope.accountId, messageIds],
+       order by s.occurred_at, array_position($3::text[], s.status)`,
+      [scope.accountId, messageIds, rungs],
     );
     return Map.groupBy(found, (report) => report.messageId);
   },

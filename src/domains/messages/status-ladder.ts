@@ -37,7 +37,7 @@ registerEnumType(MessageStatus, {
  * The rungs, lowest first. FAILED stands under DELIVERED: a failure ends the way of a message unless there is evidence
  * that it arrived all the same, in whatever order the two reports come. RECEIVED is no rung; nothing moves it.
  */
-const rungs: readonly MessageStatus[] = [
+export const rungs: readonly MessageStatus[] = [
   MessageStatus.QUEUED,
   MessageStatus.SENDING,
   MessageStatus.UNKNOWN,
