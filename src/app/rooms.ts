@@ -1,6 +1,7 @@
 import { Envelope, masterKey } from '../platform/crypto/envelope.js';
 import { jobRequest } from '../platform/jobs/job-queue.js';
 import { CloudApi } from '../platform/whatsapp/cloud-api.js';
+import { ClamdScanner } from '../platform/files/clamd-scanner.js';
 import { auditModule } from '../domains/audit/audit.module.js';
 import { operateWithJobs } from '../domains/accounts/operator-work.service.js';
 import { isMailWanted } from '../domains/preferences/preference.queries.js';
@@ -152,6 +153,7 @@ export function composeRooms(ground: Ground) {
     publicUrl: ground.publicUrl,
     tokens: channels.tokens,
     health: channels.health,
+    scanner: config.clamdUrl ? new ClamdScanner(config.clamdUrl, isHostAllowed) : undefined,
   });
   // Conversations show a message in their list: the reader of the room to their right is lent to them.
   const messageReader = new MessageReader(media.links.linkOf);

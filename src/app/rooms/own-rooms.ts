@@ -85,13 +85,14 @@ export function composeOwnRooms(
   };
 }
 
-/** Whom the settings let the platform call: Meta or the simulator with the hosts that Meta keeps files on, and the mail server. */
+/** Whom the settings let the platform call: Meta or the simulator with the hosts that Meta keeps files on, the mail server, and the scanner. */
 function hostsOf({ config, graphUrl }: Ground): string[] {
   const graphHost = new URL(graphUrl).hostname;
   const isMeta = graphHost.endsWith('.facebook.com');
   return [
     graphHost,
     ...(isMeta ? ['lookaside.fbsbx.com', '*.fbcdn.net', '*.whatsapp.net', '*.fbsbx.com'] : []),
+    ...(config.clamdUrl ? [new URL(config.clamdUrl).hostname.replace(/^\[|\]$/g, '')] : []),
     ...(config.smtpUrl ? [new URL(config.smtpUrl).hostname.replace(/^\[|\]$/g, '')] : []),
   ];
 }

@@ -26,6 +26,8 @@ export function activityText(activity: ActivityRow, nameOf: (userId: string) => 
       return `Labelled ${labels}${who}.`;
     case ActivityKind.LABELS_REMOVED:
       return `Labels ${labels} taken off${who}.`;
+    case ActivityKind.FILE_QUARANTINED:
+      return `A file was quarantined: it holds ${activity.reason ?? 'malware'}.`;
     case ActivityKind.MERGED:
       return `Joined with another thread of the same person${who}.`;
     default:

@@ -10,6 +10,7 @@ export enum ActivityKind {
   LABELS_REMOVED = 'LABELS_REMOVED',
   MERGED = 'MERGED',
   SERVICE_LEVEL_CHANGED = 'SERVICE_LEVEL_CHANGED',
+  FILE_QUARANTINED = 'FILE_QUARANTINED',
 }
 
 /** Who or what did it: a member, an API key, the contact by a message, the clock, a rule of the account. */

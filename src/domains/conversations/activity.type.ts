@@ -18,6 +18,9 @@ registerEnumType(ActivityKind, {
     LABELS_REMOVED: { description: '`labels` were taken off.' },
     MERGED: { description: 'Two contacts turned out to be one person; their threads were joined.' },
     SERVICE_LEVEL_CHANGED: { description: 'A promised time was met, missed, or begins to count; `to` tells which.' },
+    FILE_QUARANTINED: {
+      description: 'A file holds malware and is handed out to nobody; `reason` is what the scanner calls it.',
+    },
   },
 });
 

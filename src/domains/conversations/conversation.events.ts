@@ -16,7 +16,8 @@ export type ConversationChange =
   | 'MERGED'
   | 'WINDOW_CLOSED'
   | 'FREE_ENTRY_POINT'
-  | 'FREE_ENTRY_POINT_CLOSED';
+  | 'FREE_ENTRY_POINT_CLOSED'
+  | 'FILE_QUARANTINED';
 
 /** What is told besides: a move's `from` and `to`, an assignment's new and former owners, the `activityId` in the thread. */
 export type ConversationChangeFacts = Readonly<Record<string, string | number | boolean | null>>;

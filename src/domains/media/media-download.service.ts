@@ -12,7 +12,7 @@ import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { ChannelTokens, SendingChannel } from '../channels/channel-tokens.service.js';
 import { isSameDigest, storedTypeOf } from './inbound-rules.js';
 import { mediaChanged } from './media.events.js';
-import { mediaDownload } from './media.jobs.js';
+import { mediaDownload, mediaScan } from './media.jobs.js';
 import { findMedia, listPendingDownloads, type StoredMediaRow } from './media.queries.js';
 import { FileTooLarge, newStorageKey, type FileStorage, type WrittenFile } from '../../platform/files/file-storage.js';
 
@@ -39,6 +39,8 @@ export class MediaDownloadService {
     private readonly cloudApi: CloudApi,
     private readonly channels: { tokens: ChannelTokens; health: ChannelHealth },
     private readonly storage: FileStorage,
+    /** What is fetched is looked through before anybody gets it. */
+    private readonly isScanned = false,
   ) {}
 
   /**
@@ -48,7 +50,7 @@ export class MediaDownloadService {
   async download({ accountId, mediaId }: { accountId: string; mediaId: string }, tries = 0): Promise<void> {
     const scope = this.database.read(systemViewer(accountId));
     const media = await findMedia(scope, mediaId);
-    if (!media || media.state !== 'PENDING' || media.origin !== 'INBOUND') return;
+    if (!media || media.state !== 'PENDING' || media.origin !== 'INBOUND' || media.storageKey) return;
     const outcome = await this.attempt(scope, media, tries);
     if (outcome === 'waiting') return;
     const isFirst = await this.database.write(scope.viewer, (writing) => this.settle(writing, mediaId, outcome));
@@ -135,23 +137,29 @@ export class MediaDownloadService {
   /** False when somebody else settled it, or its row is gone. */
   private async settle(scope: Scope, id: string, outcome: Exclude<Outcome, 'waiting'>): Promise<boolean> {
     const ready = outcome.state === 'READY' ? outcome : undefined;
+    const waits = ready !== undefined && this.isScanned;
     const settled = await firstRow(
       scope.em,
       `/* settleDownload */
        update media set state = $3, storage_key = $4, mime_type = coalesce($5, mime_type),
-         size_bytes = coalesce($6, size_bytes), sha256 = coalesce($7, sha256), failure = $8
-       where account_id = $1 and id = $2 and state = 'PENDING' returning id`,
+         size_bytes = coalesce($6, size_bytes), sha256 = coalesce($7, sha256), failure = $8, scan_state = $9
+       where account_id = $1 and id = $2 and state = 'PENDING' and storage_key is null returning id`,
       [
         scope.accountId,
         id,
-        outcome.state,
+        waits ? 'PENDING' : outcome.state,
         ready?.key ?? null,
         ready?.mimeType ?? null,
         ready?.file.sizeBytes ?? null,
         ready?.file.sha256 ?? null,
         outcome.state === 'FAILED' ? outcome.failure : null,
+        waits ? 'PENDING' : 'NOT_SCANNED',
       ],
     );
-    return commit(scope, settled !== undefined, settled ? [mediaChanged(id)] : []);
+    if (!settled) return commit(scope, false, []);
+    const { accountId } = scope;
+    return waits
+      ? commit(scope, true, [], [jobRequest(mediaScan, { accountId, mediaId: id })])
+      : commit(scope, true, [mediaChanged(id)]);
   }
 }

@@ -8,7 +8,7 @@ import { systemViewer } from '../../platform/kernel/viewer.js';
 import { deleteOrphans } from '../../platform/files/orphan-files.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { mediaChanged } from './media.events.js';
-import { mediaResume } from './media.jobs.js';
+import { mediaResume, mediaScan } from './media.jobs.js';
 import { namedStorageKeys } from './media.queries.js';
 import type { FileStorage } from '../../platform/files/file-storage.js';
 
@@ -18,6 +18,7 @@ const stalledAfterMs = hour;
 /** A file may lie there this long before its row says READY. */
 const orphanAfterMs = hour;
 const batchSize = 500;
+const noId = '00000000-0000-0000-0000-000000000000';
 
 /** A file that a sweep looks at. */
 interface Candidate {
@@ -37,7 +38,13 @@ export class MediaSweep {
   /** All of it; one part that fails does not keep the others from being done. */
   async run(): Promise<void> {
     const failures: unknown[] = [];
-    for (const part of [this.unusedUploads, this.lateDownloads, this.stalledDownloads, this.orphanFiles]) {
+    for (const part of [
+      this.unusedUploads,
+      this.lateDownloads,
+      this.stalledDownloads,
+      this.stalledScans,
+      this.orphanFiles,
+    ]) {
       await part.call(this).catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw new AggregateError(failures, 'The media sweep did not get through');
@@ -67,7 +74,7 @@ export class MediaSweep {
   async lateDownloads(): Promise<void> {
     await this.eachBatch(
       `/* lateDownloads */ select account_id as "accountId", id from media
-       where state = 'PENDING' and origin = 'INBOUND' and meta_media_expires_at <= $1 limit ${batchSize}`,
+       where state = 'PENDING' and origin = 'INBOUND' and scan_state <> 'PENDING' and meta_media_expires_at <= $1 limit ${batchSize}`,
       0,
       ({ accountId, id }) => this.database.write(systemViewer(accountId), (scope) => expire(scope, id)),
     );
@@ -79,7 +86,7 @@ export class MediaSweep {
       rows<{ accountId: string; channelId: string }>(
         em,
         `/* stalledDownloads */ select distinct account_id as "accountId", channel_id as "channelId" from media
-         where state = 'PENDING' and origin = 'INBOUND' and created_at < $1 and channel_id is not null`,
+         where state = 'PENDING' and origin = 'INBOUND' and scan_state <> 'PENDING' and created_at < $1 and channel_id is not null`,
         [new Date(this.clock.now().getTime() - stalledAfterMs)],
       ),
     );
@@ -87,6 +94,27 @@ export class MediaSweep {
       await this.database.write(systemViewer(accountId), async (scope) =>
         commit(scope, undefined, [], [jobRequest(mediaResume, { accountId, channelId })]),
       );
+    }
+  }
+
+  /** Asks again for scans whose tries have ended without a verdict, once an hour, page by page. */
+  async stalledScans(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - stalledAfterMs);
+    for (let after = noId; ;) {
+      const found = await this.database.operate('media.sweep', (em) =>
+        rows<Candidate>(
+          em,
+          `/* stalledScans */ select account_id as "accountId", id from media
+           where scan_state = 'PENDING' and created_at < $1 and id > $2 order by id limit ${batchSize}`,
+          [before, after],
+        ),
+      );
+      for (const [accountId, own] of Map.groupBy(found, (one) => one.accountId)) {
+        const jobs = own.map(({ id }) => jobRequest(mediaScan, { accountId, mediaId: id }));
+        await this.database.write(systemViewer(accountId), async (scope) => commit(scope, undefined, [], jobs));
+      }
+      if (found.length < batchSize) return;
+      after = found.at(-1)!.id;
     }
   }
 
@@ -127,7 +155,8 @@ const markUsed = (scope: Scope, id: string): Promise<unknown> =>
 async function expire(scope: Scope, id: string): Promise<void> {
   const expired = await firstRow(
     scope.em,
-    `/* expireMedia */ update media set state = 'EXPIRED' where account_id = $1 and id = $2 and state = 'PENDING' returning id`,
+    `/* expireMedia */ update media set state = 'EXPIRED'
+     where account_id = $1 and id = $2 and state = 'PENDING' and storage_key is null returning id`,
     [scope.accountId, id],
   );
   return commit(scope, undefined, expired ? [mediaChanged(id)] : []);

@@ -6,16 +6,31 @@ import { commit } from '../../platform/events/event-log.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { FileRefused } from '../../platform/files/file-doors.js';
+import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { mediaChanged } from './media.events.js';
+import { mediaScan } from './media.jobs.js';
+import type { MediaScanning } from './media-scanning.service.js';
 import { findMedia, type StoredMediaRow } from './media.queries.js';
 import { FileTooLarge, newStorageKey, type FileStorage, type WrittenFile } from '../../platform/files/file-storage.js';
 import { faultOfUpload, readAnnouncement } from './upload-rules.js';
+
+/** A file that was taken; PENDING: it is still to be scanned. */
+export interface TakenFile extends WrittenFile {
+  state: string;
+}
+
+interface Announced {
+  mimeType: string;
+  sizeBytes: number;
+  sha256: string | null;
+}
 
 /** Files that are uploaded to be sent: announced first, then put. */
 export class MediaUploadService {
   constructor(
     private readonly database: Database,
     private readonly storage: FileStorage,
+    private readonly scanning?: MediaScanning,
   ) {}
 
   /** Announces a file. @throws DomainError INVALID_INPUT, MEDIA_TYPE_NOT_SUPPORTED, MEDIA_TOO_LARGE */
@@ -43,14 +58,15 @@ export class MediaUploadService {
 
   /**
    * Takes the bytes of an announced file: on disk first, then READY, so that a crash leaves at most a file that the
-   * sweep finds. Of two uploads at once the first to end wins. @throws FileRefused
+   * sweep finds. Of two uploads at once the first to end wins. Where there is a scanner, it is READY when that has said so.
+   * @throws FileRefused
    */
   async receive(
     accountId: string,
     mediaId: string,
     body: Readable,
     contentLength: number | undefined,
-  ): Promise<WrittenFile> {
+  ): Promise<TakenFile> {
     const viewer = systemViewer(accountId);
     const media = await findMedia(this.database.read(viewer), mediaId);
     const announced = assertAwaited(media);
@@ -64,19 +80,25 @@ export class MediaUploadService {
         `The upload has ${contentLength} bytes; ${announced.sizeBytes} were announced.`,
       );
     }
-    const key = newStorageKey(accountId);
-    const written = await this.store(key, body, announced);
-    const isFirst = await this.database.write(viewer, (scope) => this.markReady(scope, mediaId, key, written));
-    if (isFirst) return written;
-    await this.storage.delete(key);
-    throw alreadyUploaded();
+    return this.take(accountId, mediaId, body, announced);
   }
 
-  private async store(
-    key: string,
-    body: Readable,
-    announced: { mimeType: string; sizeBytes: number; sha256: string | null },
-  ): Promise<WrittenFile> {
+  private async take(accountId: string, mediaId: string, body: Readable, announced: Announced): Promise<TakenFile> {
+    const key = newStorageKey(accountId);
+    const written = await this.store(key, body, announced);
+    const isFirst = await this.database.write(systemViewer(accountId), (scope) =>
+      this.markStored(scope, mediaId, key, written),
+    );
+    if (!isFirst) {
+      await this.storage.delete(key);
+      throw alreadyUploaded();
+    }
+    const state = this.scanning ? await this.scanning.scanNow({ accountId, mediaId }) : 'READY';
+    if (state === 'INFECTED') throw new FileRefused(422, 'MEDIA_INFECTED', 'The file holds malware; it is not sent.');
+    return { ...written, state };
+  }
+
+  private async store(key: string, body: Readable, announced: Announced): Promise<WrittenFile> {
     try {
       return await this.storage.put(key, body, {
         maxBytes: announced.sizeBytes,
@@ -91,28 +113,35 @@ export class MediaUploadService {
     }
   }
 
-  private async markReady(scope: Scope, id: string, key: string, file: WrittenFile): Promise<boolean> {
+  private async markStored(scope: Scope, id: string, key: string, file: WrittenFile): Promise<boolean> {
     const ready = await firstRow(
       scope.em,
       `/* uploadReady */
-       update media set state = 'READY', storage_key = $3, sha256 = $4
-       where account_id = $1 and id = $2 and state = 'PENDING' returning id`,
-      [scope.accountId, id, key, file.sha256],
+       update media set state = $5, storage_key = $3, sha256 = $4, scan_state = $6
+       where account_id = $1 and id = $2 and state = 'PENDING' and storage_key is null returning id`,
+      [
+        scope.accountId,
+        id,
+        key,
+        file.sha256,
+        this.scanning ? 'PENDING' : 'READY',
+        this.scanning ? 'PENDING' : 'NOT_SCANNED',
+      ],
     );
-    return commit(scope, ready !== undefined, ready ? [mediaChanged(id)] : []);
+    if (!ready) return commit(scope, false, []);
+    const { accountId } = scope;
+    return this.scanning
+      ? commit(scope, true, [], [jobRequest(mediaScan, { accountId, mediaId: id })])
+      : commit(scope, true, [mediaChanged(id)]);
   }
 }
 
 const alreadyUploaded = (): FileRefused =>
   new FileRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; announce another one.');
 
-function assertAwaited(media: StoredMediaRow | undefined): {
-  mimeType: string;
-  sizeBytes: number;
-  sha256: string | null;
-} {
+function assertAwaited(media: StoredMediaRow | undefined): Announced {
   // A good link without a row: the sweep took the announcement away.
   if (!media || media.origin !== 'UPLOAD') throw new FileRefused(404, 'NOT_FOUND', 'The announcement is gone.');
-  if (media.state !== 'PENDING') throw alreadyUploaded();
+  if (media.state !== 'PENDING' || media.storageKey) throw alreadyUploaded();
   return { mimeType: media.mimeType!, sizeBytes: media.sizeBytes!, sha256: media.sha256 };
 }

@@ -13,7 +13,7 @@ export class MediaEntity {
   origin!: 'INBOUND' | 'UPLOAD';
 
   @Property({ type: 'text' })
-  state!: 'PENDING' | 'READY' | 'FAILED' | 'EXPIRED';
+  state!: 'PENDING' | 'READY' | 'FAILED' | 'EXPIRED' | 'INFECTED';
 
   /** What was announced; once READY, a type that WhatsApp can show only if the bytes are of it. */
   @Property({ type: 'text', nullable: true })
@@ -29,7 +29,7 @@ export class MediaEntity {
   @Property({ type: 'text', nullable: true })
   filename?: string | null;
 
-  /** Set exactly while READY. */
+  /** Where its bytes lie: while READY, while it waits for its scan, and in quarantine. */
   @Property({ type: 'text', nullable: true })
   storageKey?: string | null;
 
@@ -42,6 +42,14 @@ export class MediaEntity {
 
   @Property({ type: 'timestamptz', nullable: true })
   metaMediaExpiresAt?: Date | null;
+
+  /** What a scanner said; PENDING: it is there, and still to be looked through. */
+  @Property({ type: 'text' })
+  scanState!: 'NOT_SCANNED' | 'PENDING' | 'CLEAN' | 'INFECTED';
+
+  /** What the scanner calls what it found. */
+  @Property({ type: 'text', nullable: true })
+  threat?: string | null;
 
   /** Why it is FAILED, as a stable word. */
   @Property({ type: 'text', nullable: true })

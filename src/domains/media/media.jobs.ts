@@ -12,6 +12,16 @@ export const mediaDownload: JobDefinition<{ accountId: string; mediaId: string }
   expireInSeconds: 900,
 };
 
+/** Has a file looked through. What its tries do not reach, the hourly sweep asks for again. */
+export const mediaScan: JobDefinition<{ accountId: string; mediaId: string }> = {
+  name: 'media.scan',
+  data: z.object({ accountId: z.uuid(), mediaId: z.uuid() }),
+  retryLimit: 20,
+  retryDelaySeconds: 2,
+  retryDelayMaxSeconds: 300,
+  expireInSeconds: 900,
+};
+
 /** Fetches what waited while a channel had no good token. */
 export const mediaResume: JobDefinition<{ accountId: string; channelId: string }> = {
   name: 'media.resume',

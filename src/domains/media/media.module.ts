@@ -9,15 +9,17 @@ import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
+import type { FileScanner } from '../../platform/files/file-scanner.js';
 import { DiskFileStorage } from '../../platform/files/disk-file-storage.js';
 import { MediaAtMetaEntity, MediaEntity } from './media.entity.js';
-import { mediaDownload, mediaResume, mediaSweep } from './media.jobs.js';
+import { mediaDownload, mediaResume, mediaScan, mediaSweep } from './media.jobs.js';
 import { MediaReader } from './media.queries.js';
 import { MediaResolver } from './media.resolver.js';
 import { mountMedia } from './media.routes.js';
 import { MediaDownloadService } from './media-download.service.js';
 import { MediaLibrary } from './media-library.service.js';
 import { MediaLinks } from './media-links.js';
+import { MediaScanning } from './media-scanning.service.js';
 import { MediaSweep } from './media-sweep.service.js';
 import { MediaUploadService } from './media-upload.service.js';
 
@@ -37,6 +39,8 @@ export interface MediaGround {
   publicUrl: string;
   tokens: ChannelTokens;
   health: ChannelHealth;
+  /** Undefined: nothing is looked through. */
+  scanner: FileScanner | undefined;
 }
 
 /** Builds the room. */
@@ -44,8 +48,9 @@ export function mediaModule({ database, cloudApi, clock, logger, tokens, health,
   const storage = new DiskFileStorage(join(settings.dataDir, 'media'));
   const links = new MediaLinks(settings.publicUrl, settings.secretsKeys, clock);
   const reader = new MediaReader(links.linkOf);
-  const uploads = new MediaUploadService(database, storage);
-  const downloads = new MediaDownloadService(database, cloudApi, { tokens, health }, storage);
+  const scanning = settings.scanner && new MediaScanning(database, storage, settings.scanner);
+  const uploads = new MediaUploadService(database, storage, scanning);
+  const downloads = new MediaDownloadService(database, cloudApi, { tokens, health }, storage, scanning !== undefined);
   const sweep = new MediaSweep(database, storage, clock, logger);
   const nodes: NodeSource[] = [
     { kind: 'Media', typeName: 'Media', requires: Permission.CONVERSATIONS_READ, loader: reader.loader },
@@ -53,10 +58,11 @@ export function mediaModule({ database, cloudApi, clock, logger, tokens, health,
   return {
     resolvers: [new MediaResolver(reader, uploads, links)],
     nodes,
-    jobs: [mediaDownload, mediaResume, mediaSweep] as JobDefinition<never>[],
+    jobs: [mediaDownload, mediaResume, mediaScan, mediaSweep] as JobDefinition<never>[],
     handlers: [
       handler(mediaDownload, 4, ({ data, retryCount }) => downloads.download(data, retryCount)),
       handler(mediaResume, 1, ({ data }) => downloads.resume(data)),
+      handler(mediaScan, 2, async ({ data }) => scanning?.scan(data)),
       handler(mediaSweep, 1, () => sweep.run()),
     ] as JobHandler<never>[],
     schedules: [{ name: mediaSweep.name, cron: '17 * * * *' }],

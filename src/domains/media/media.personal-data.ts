@@ -33,6 +33,8 @@ export const mediaPersonalData: PersonalData = {
         storage_key: 'NONE',
         meta_media_id: 'NONE',
         failure: 'NONE',
+        scan_state: 'NONE',
+        threat: 'NONE',
       },
     },
     {

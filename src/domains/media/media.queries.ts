@@ -2,7 +2,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { mediaErrors } from './media.errors.js';
-import type { MediaState } from './media.type.js';
+import type { MediaScanState, MediaState } from './media.type.js';
 
 /** What is known of a file, enough to show it. */
 export interface MediaFacts {
@@ -22,6 +22,8 @@ export interface MediaRow extends MediaFacts {
   state: MediaState;
   sha256: string | null;
   failure: string | null;
+  scanState: MediaScanState;
+  threat: string | null;
   createdAt: string;
   readonly url: string | null;
 }
@@ -29,7 +31,8 @@ export interface MediaRow extends MediaFacts {
 /** A file as the doors and jobs need it. */
 export interface StoredMediaRow extends MediaFacts {
   origin: 'INBOUND' | 'UPLOAD';
-  state: 'PENDING' | 'READY' | 'FAILED' | 'EXPIRED';
+  state: 'PENDING' | 'READY' | 'FAILED' | 'EXPIRED' | 'INFECTED';
+  scanState: string;
   sha256: string | null;
   channelId: string | null;
   metaMediaId: string | null;
@@ -44,7 +47,7 @@ export const findMedia = (scope: Scope, id: string): Promise<StoredMediaRow | un
     scope.em,
     `/* findMedia */
      select ${factColumns}, origin, sha256, channel_id as "channelId", meta_media_id as "metaMediaId",
-       meta_media_expires_at as "metaMediaExpiresAt"
+       meta_media_expires_at as "metaMediaExpiresAt", scan_state as "scanState"
      from media where account_id = $1 and id = $2`,
     [scope.accountId, id],
   );
@@ -70,7 +73,7 @@ export const listPendingDownloads = async (
     scope.em,
     `/* pendingDownloads */
      select id from media where account_id = $1 and channel_id = $2 and state = 'PENDING' and origin = 'INBOUND'
-       and ($3::uuid is null or id > $3) order by id limit $4`,
+       and scan_state <> 'PENDING' and ($3::uuid is null or id > $3) order by id limit $4`,
     [scope.accountId, channelId, afterId ?? null, limit],
   );
   return found.map((media) => media.id);
@@ -96,7 +99,7 @@ export class MediaReader {
       const found = await rows<Omit<MediaRow, 'url'>>(
         scope.em,
         `/* media */
-         select ${factColumns}, case when state = 'READY' then sha256 end as sha256, failure, created_at as "createdAt"
+         select ${factColumns}, case when state = 'READY' then sha256 end as sha256, failure, scan_state as "scanState", threat, created_at as "createdAt"
          from media where account_id = $1 and id = any($2::uuid[])`,
         [scope.accountId, ids],
       );

@@ -41,7 +41,7 @@ export const mountMedia = (fastify: FastifyInstance, doors: MediaDoors): Promise
     scope.put<Addressed>('/media/:account/:media', { config: { bodyMs: uploadMs } }, async (request) => {
       const { accountId, mediaId } = openLink(doors.links, 'upload', request);
       const file = await doors.uploads.receive(accountId, mediaId, bodyOf(request), lengthOf(request));
-      return { media: { id: request.params.media, state: 'READY', sizeBytes: file.sizeBytes, sha256: file.sha256 } };
+      return { media: { id: request.params.media, state: file.state, sizeBytes: file.sizeBytes, sha256: file.sha256 } };
     });
   });
 
@@ -53,6 +53,8 @@ async function download(
   const link = openLink(links, 'download', request);
   const scope = database.read(systemViewer(link.accountId));
   const media = await findMedia(scope, link.mediaId);
+  if (media?.state === 'INFECTED')
+    throw new FileRefused(404, 'MEDIA_INFECTED', 'The file holds malware; it is handed out to nobody.');
   if (media?.state !== 'READY' || !media.storageKey || media.sizeBytes === null) throw fileGone();
   writeHeaders(reply, media, link.expiresAt.getTime() - scope.clock.now().getTime());
   const etag = `"${media.sha256}"`;

@@ -11,16 +11,37 @@ export enum MediaState {
   READY = 'READY',
   FAILED = 'FAILED',
   EXPIRED = 'EXPIRED',
+  INFECTED = 'INFECTED',
 }
+
+/** What a scanner said of a file. */
+export enum MediaScanState {
+  NOT_SCANNED = 'NOT_SCANNED',
+  PENDING = 'PENDING',
+  CLEAN = 'CLEAN',
+  INFECTED = 'INFECTED',
+}
+
+registerEnumType(MediaScanState, {
+  name: 'MediaScanState',
+  description: 'What a scanner for malware said of a file. New values may appear.',
+  valuesConfig: {
+    NOT_SCANNED: { description: 'Nobody looked: the installation has no scanner, or had none then.' },
+    PENDING: { description: 'It is there, and still to be looked through.' },
+    CLEAN: { description: 'Nothing was found.' },
+    INFECTED: { description: 'It holds malware; see `threat`.' },
+  },
+});
 
 registerEnumType(MediaState, {
   name: 'MediaState',
   description: 'Whether a file can be had. New values may appear.',
   valuesConfig: {
-    PENDING: { description: 'It is still to be uploaded, or to be fetched from WhatsApp.' },
+    PENDING: { description: 'It is still to be uploaded, to be fetched from WhatsApp, or to be scanned.' },
     READY: { description: 'It is stored and checked.' },
     FAILED: { description: 'It cannot be had; `failure` says why.' },
     EXPIRED: { description: 'WhatsApp forgot it before it could be fetched.' },
+    INFECTED: { description: 'It holds malware: it lies in quarantine, and is neither handed out nor sent.' },
   },
 });
 
@@ -55,9 +76,18 @@ export class Media implements Node {
   @Field(() => String, { nullable: true, description: 'SHA-256 of the bytes, hex; null unless `state` is READY.' })
   sha256!: string | null;
 
+  @Requires('signed_in')
+  @Field(() => MediaScanState, { description: 'What a scanner for malware said of it.' })
+  scanState!: MediaScanState;
+
+  @Requires('signed_in')
+  @Field(() => String, { nullable: true, description: 'What the scanner calls what it found; null unless INFECTED.' })
+  threat!: string | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is FAILED: TOO_LARGE, CHECKSUM_MISMATCH, META_… and others.',
+    description:
+      'Why it is FAILED: TOO_LARGE, CHECKSUM_MISMATCH, NOT_SCANNABLE (larger than the scanner takes), META_… and others.',
   })
   failure!: string | null;
 

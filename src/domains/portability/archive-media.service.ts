@@ -50,7 +50,8 @@ export class ArchiveMedia {
   }
 
   private async *entry(media: MediaFile): AsyncGenerator<ZipEntry> {
-    const body = media.storageKey ? await this.files.open(media.storageKey) : undefined;
+    // What lies in quarantine, or was not looked through yet, is handed out to nobody.
+    const body = media.storageKey && media.state === 'READY' ? await this.files.open(media.storageKey) : undefined;
     const first = body && (await firstOf(body));
     if (!body || !first) {
       this.missing.push({ mediaId: media.id, reason: whyMissing(media) });
@@ -75,7 +76,8 @@ export class ArchiveMedia {
 
 function whyMissing({ state, storageKey }: MediaFile): MissingMedia['reason'] {
   if (state === 'EXPIRED') return 'EXPIRED';
-  if (state === 'FAILED') return 'FAILED';
+  if (state === 'FAILED' || state === 'INFECTED') return 'FAILED';
+  if (state === 'PENDING') return 'NOT_FETCHED';
   return storageKey ? 'FILE_MISSING' : 'NOT_FETCHED';
 }
 

@@ -68,7 +68,7 @@ export class AgedDeletion {
     const gone = await rows<{ id: string; key: string }>(
       scope.em,
       `/* expireOldFiles */
-       with old as (select id, storage_key from media where account_id = $1 and id = any($2::uuid[]) and state = 'READY')
+       with old as (select id, storage_key from media where account_id = $1 and id = any($2::uuid[]) and state in ('READY', 'INFECTED'))
        update media t set state = 'EXPIRED', storage_key = null from old where t.account_id = $1 and t.id = old.id
        returning t.id, old.storage_key as key`,
       [scope.accountId, ids],

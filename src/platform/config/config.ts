@@ -75,6 +75,7 @@ const settings = z.object({
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: sender.optional(),
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
   WHATSAPP_GRAPH_URL: z.url({ protocol: /^https?$/ }).optional(),
   WHATSAPP_API_VERSION: z
     .string()
@@ -117,6 +118,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** Whether an address confirms its sign-up before an account is opened. */
   readonly signUpByMail: boolean;
+  /** ClamAV's daemon; undefined: files are not scanned. */
+  readonly clamdUrl: string | undefined;
   readonly mailFrom: { name: string; address: string };
   /** Undefined: embedded PGlite under `dataDir`. */
   readonly databaseUrl: string | undefined;
@@ -202,6 +205,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     appUrl: s.APP_URL?.replace(/\/$/, ''),
     smtpUrl: s.SMTP_URL,
     signUpByMail: s.SIGN_UP_BY_MAIL ?? (production && s.SMTP_URL !== undefined),
+    clamdUrl: s.CLAMD_URL,
     mailFrom: s.MAIL_FROM ?? { name: 'Interakt', address: 'no-reply@interakt.example' },
     databaseUrl: s.DATABASE_URL,
     databasePoolSize: s.DATABASE_POOL_SIZE,
