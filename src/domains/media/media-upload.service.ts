@@ -19,7 +19,8 @@ export interface TakenFile extends WrittenFile {
   state: string;
 }
 
-interface Announced {
+/** What was said of a file before its bytes come. */
+export interface Announced {
   mimeType: string;
   sizeBytes: number;
   sha256: string | null;
@@ -83,7 +84,8 @@ export class MediaUploadService {
     return this.take(accountId, mediaId, body, announced);
   }
 
-  private async take(accountId: string, mediaId: string, body: Readable, announced: Announced): Promise<TakenFile> {
+  /** Takes bytes that are all there, or come in one go. @throws FileRefused */
+  async take(accountId: string, mediaId: string, body: Readable, announced: Announced): Promise<TakenFile> {
     const key = newStorageKey(accountId);
     const written = await this.store(key, body, announced);
     const isFirst = await this.database.write(systemViewer(accountId), (scope) =>
@@ -136,10 +138,12 @@ export class MediaUploadService {
   }
 }
 
-const alreadyUploaded = (): FileRefused =>
+/** Its bytes came before. */
+export const alreadyUploaded = (): FileRefused =>
   new FileRefused(409, 'ALREADY_UPLOADED', 'The file was uploaded before; announce another one.');
 
-function assertAwaited(media: StoredMediaRow | undefined): Announced {
+/** What was announced, while its bytes are still to come. @throws FileRefused */
+export function assertAwaited(media: StoredMediaRow | undefined): Announced {
   // A good link without a row: the sweep took the announcement away.
   if (!media || media.origin !== 'UPLOAD') throw new FileRefused(404, 'NOT_FOUND', 'The announcement is gone.');
   if (media.state !== 'PENDING' || media.storageKey) throw alreadyUploaded();

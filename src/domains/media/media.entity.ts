@@ -66,6 +66,29 @@ export class MediaEntity {
   createdAt!: Date;
 }
 
+/** A piece of a file that is uploaded bit by bit; they lie end to end, from the start of the file. */
+@Entity({ tableName: 'media_part' })
+export class MediaPartEntity {
+  @PrimaryKey({ type: 'uuid' })
+  accountId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  mediaId!: string;
+
+  /** Where in the file it begins, in bytes. */
+  @PrimaryKey({ type: 'bigint' })
+  beginsAt!: number;
+
+  @Property({ type: 'bigint' })
+  sizeBytes!: number;
+
+  @Property({ type: 'text' })
+  storageKey!: string;
+
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
 /** What Meta has of an uploaded file, for one channel; a row without an id of Meta's: the file is on its way there. */
 @Entity({ tableName: 'media_at_meta' })
 export class MediaAtMetaEntity {

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { Payload } from '../../platform/graphql/user-error.type.js';
@@ -30,12 +30,29 @@ export class MediaUpload {
   media!: Media;
 
   @Field(() => String, {
-    description: 'Signed link: PUT the bytes there, with their exact `Content-Length`, and no other credential.',
+    description:
+      'Signed link: PUT the bytes there, with their exact `Content-Length`, and no other credential. Or piece by piece, with `Upload-Offset` (or `Content-Range`): HEAD tells in `Upload-Offset` where the next byte goes, also after a connection broke; a piece for another place is refused with 409 OFFSET_MISMATCH. An upload has at most 1000 pieces; the whole is checked with the last one.',
   })
   uploadUrl!: string;
 
   @Field(() => DateTime, { description: 'Until when the upload can begin.' })
   expiresAt!: Date;
+
+  @Field(() => Int, { description: 'How many bytes have arrived; 0 for a new upload.' })
+  uploadedBytes!: number;
+}
+
+@InputType({ description: 'Goes on with an upload whose link is lost or expired.' })
+export class MediaUploadResumeInput {
+  @Field(() => ID, { description: 'The file, announced by the same member or API key.' })
+  mediaId!: string;
+}
+
+@Requires(Permission.MESSAGES_SEND)
+@ObjectType({ simpleResolvers: true, description: 'Answer of `mediaUploadResume`.' })
+export class MediaUploadResumePayload extends Payload {
+  @Field(() => MediaUpload, { nullable: true, description: 'Where to upload the rest.' })
+  upload?: MediaUpload;
 }
 
 @Requires(Permission.MESSAGES_SEND)

@@ -11,7 +11,7 @@ import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
 import type { FileScanner } from '../../platform/files/file-scanner.js';
 import { DiskFileStorage } from '../../platform/files/disk-file-storage.js';
-import { MediaAtMetaEntity, MediaEntity } from './media.entity.js';
+import { MediaAtMetaEntity, MediaEntity, MediaPartEntity } from './media.entity.js';
 import { mediaDownload, mediaResume, mediaScan, mediaSweep } from './media.jobs.js';
 import { MediaReader } from './media.queries.js';
 import { MediaResolver } from './media.resolver.js';
@@ -21,10 +21,11 @@ import { MediaLibrary } from './media-library.service.js';
 import { MediaLinks } from './media-links.js';
 import { MediaScanning } from './media-scanning.service.js';
 import { MediaSweep } from './media-sweep.service.js';
+import { MediaUploadParts } from './media-upload-parts.service.js';
 import { MediaUploadService } from './media-upload.service.js';
 
 /** The tables of this room. */
-export const mediaEntities = [MediaEntity, MediaAtMetaEntity];
+export const mediaEntities = [MediaEntity, MediaPartEntity, MediaAtMetaEntity];
 
 /** What the room stands on. */
 export interface MediaGround {
@@ -50,13 +51,14 @@ export function mediaModule({ database, cloudApi, clock, logger, tokens, health,
   const reader = new MediaReader(links.linkOf);
   const scanning = settings.scanner && new MediaScanning(database, storage, settings.scanner);
   const uploads = new MediaUploadService(database, storage, scanning);
+  const parts = new MediaUploadParts(database, storage, uploads);
   const downloads = new MediaDownloadService(database, cloudApi, { tokens, health }, storage, scanning !== undefined);
   const sweep = new MediaSweep(database, storage, clock, logger);
   const nodes: NodeSource[] = [
     { kind: 'Media', typeName: 'Media', requires: Permission.CONVERSATIONS_READ, loader: reader.loader },
   ];
   return {
-    resolvers: [new MediaResolver(reader, uploads, links)],
+    resolvers: [new MediaResolver(reader, uploads, links, parts)],
     nodes,
     jobs: [mediaDownload, mediaResume, mediaScan, mediaSweep] as JobDefinition<never>[],
     handlers: [
@@ -66,7 +68,7 @@ export function mediaModule({ database, cloudApi, clock, logger, tokens, health,
       handler(mediaSweep, 1, () => sweep.run()),
     ] as JobHandler<never>[],
     schedules: [{ name: mediaSweep.name, cron: '17 * * * *' }],
-    mount: (fastify: FastifyInstance) => mountMedia(fastify, { database, links, storage, uploads, logger }),
+    mount: (fastify: FastifyInstance) => mountMedia(fastify, { database, links, storage, uploads, parts, logger }),
     links,
     reader,
     storage,

@@ -38,6 +38,14 @@ export const mediaPersonalData: PersonalData = {
       },
     },
     {
+      table: 'media_part',
+      about: 'Pieces of files that are being uploaded.',
+      ...forBusiness('MONTH'),
+      subjects: [contactOf('media_id', 'media')],
+      erasure: { CONTACT: { strategy: 'FILE', reason: 'goes with its file' } },
+      columns: { storage_key: 'NONE' },
+    },
+    {
       table: 'media_at_meta',
       about: 'Under which ids a file lies at Meta.',
       ...forBusiness('MONTH'),

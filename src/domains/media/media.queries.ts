@@ -79,12 +79,34 @@ export const listPendingDownloads = async (
   return found.map((media) => media.id);
 };
 
+/** A piece of a file that is being uploaded. */
+export interface MediaPart {
+  beginsAt: number;
+  sizeBytes: number;
+  storageKey: string;
+}
+
+/** The pieces of a file that have arrived, in their order. */
+export const listParts = (scope: Scope, mediaId: string): Promise<MediaPart[]> =>
+  rows<MediaPart>(
+    scope.em,
+    `/* mediaParts */
+     select begins_at::float8 as "beginsAt", size_bytes::float8 as "sizeBytes", storage_key as "storageKey"
+     from media_part where account_id = $1 and media_id = $2 order by begins_at`,
+    [scope.accountId, mediaId],
+  );
+
+/** How many bytes have arrived. */
+export const arrivedIn = (parts: readonly MediaPart[]): number =>
+  parts.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+
 /** Those of these keys that a file of the account has. */
 export async function namedStorageKeys(scope: Scope, keys: readonly string[]): Promise<string[]> {
   const known = await rows<{ storageKey: string }>(
     scope.em,
     `/* knownStorageKeys */
-     select storage_key as "storageKey" from media where account_id = $1 and storage_key = any($2::text[])`,
+     select storage_key as "storageKey" from media where account_id = $1 and storage_key = any($2::text[])
+     union all select storage_key from media_part where account_id = $1 and storage_key = any($2::text[])`,
     [scope.accountId, keys],
   );
   return known.map((media) => media.storageKey);

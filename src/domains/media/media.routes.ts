@@ -17,6 +17,7 @@ import { byteRange } from './byte-range.js';
 import { contentDisposition, servedType } from './content-disposition.js';
 import { findMedia, type StoredMediaRow } from './media.queries.js';
 import type { LinkUse, MediaLinks, OpenedLink } from './media-links.js';
+import { OffsetMismatch, type MediaUploadParts, type PieceClaim } from './media-upload-parts.service.js';
 import type { MediaUploadService } from './media-upload.service.js';
 
 /** What the doors need. */
@@ -25,25 +26,89 @@ export interface MediaDoors {
   links: MediaLinks;
   storage: FileStorage;
   uploads: MediaUploadService;
+  parts: MediaUploadParts;
   logger: Logger;
 }
 
 type Addressed = { Params: { account: string; media: string }; Querystring: Record<string, unknown> };
 
-/** Opens the doors for files: GET a file that is ready, PUT one that was announced; both by signed links only. */
+/** Opens the doors for files: GET a file that is ready, PUT one that was announced, at once or piece by piece; all by signed links only. */
 export const mountMedia = (fastify: FastifyInstance, doors: MediaDoors): Promise<void> =>
   mountFileDoors(fastify, doors.logger, (scope) => {
     scope.route<Addressed>({
       method: ['GET', 'HEAD'],
       url: '/media/:account/:media',
-      handler: (request, reply) => download(doors, request, reply),
+      handler: (request, reply) =>
+        isUploadLink(doors.links, request) ? progress(doors, request, reply) : download(doors, request, reply),
     });
-    scope.put<Addressed>('/media/:account/:media', { config: { bodyMs: uploadMs } }, async (request) => {
+    scope.put<Addressed>('/media/:account/:media', { config: { bodyMs: uploadMs } }, async (request, reply) => {
       const { accountId, mediaId } = openLink(doors.links, 'upload', request);
+      const piece = pieceOf(request);
+      if (piece) return append(doors, { accountId, mediaId, piece }, request, reply);
       const file = await doors.uploads.receive(accountId, mediaId, bodyOf(request), lengthOf(request));
       return { media: { id: request.params.media, state: file.state, sizeBytes: file.sizeBytes, sha256: file.sha256 } };
     });
   });
+
+/** Who has the link of an upload may ask how far it is. */
+const isUploadLink = (links: MediaLinks, { method, params, query }: FastifyRequest<Addressed>): boolean => {
+  const [expires, signature] = [textOf(query, 'expires'), textOf(query, 'signature')];
+  return method === 'HEAD' && links.open('upload', { ...params, expires, signature }) !== 'forged';
+};
+
+async function progress(
+  { links, parts }: MediaDoors,
+  request: FastifyRequest<Addressed>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { accountId, mediaId } = openLink(links, 'upload', request);
+  const { offset, sizeBytes } = await parts.progress(accountId, mediaId);
+  return sayOffset(reply, offset).header('upload-length', sizeBytes).send();
+}
+
+async function append(
+  { parts }: MediaDoors,
+  { accountId, mediaId, piece }: { accountId: string; mediaId: string; piece: PieceClaim },
+  request: FastifyRequest<Addressed>,
+  reply: FastifyReply,
+): Promise<object> {
+  try {
+    const { offset, sizeBytes, state, file } = await parts.append(accountId, mediaId, piece, bodyOf(request));
+    sayOffset(reply, offset);
+    const id = request.params.media;
+    return { media: file ? { id, state, sizeBytes, sha256: file.sha256 } : { id, state, sizeBytes }, offset };
+  } catch (error) {
+    if (error instanceof OffsetMismatch) sayOffset(reply, error.offset);
+    throw error;
+  }
+}
+
+const sayOffset = (reply: FastifyReply, offset: number): FastifyReply =>
+  reply.header('upload-offset', offset).header('cache-control', 'no-store');
+
+/** The piece that a request brings, by `Upload-Offset` or `Content-Range`; undefined: the whole file. @throws FileRefused OFFSET_INVALID */
+function pieceOf(request: FastifyRequest<Addressed>): PieceClaim | undefined {
+  const { 'upload-offset': offset, 'content-range': range } = request.headers;
+  if (offset === undefined && range === undefined) return undefined;
+  const length = lengthOf(request);
+  if (range === undefined) {
+    if (!/^\d{1,15}$/.test(String(offset))) throw badOffset();
+    return { offset: Number(offset), length, total: undefined };
+  }
+  const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(range);
+  const start = Number(match?.[1]);
+  const end = Number(match?.[2]);
+  const isAgreed = match && end >= start && (length === undefined || length === end - start + 1);
+  if (!isAgreed || (offset !== undefined && String(offset) !== match[1])) throw badOffset();
+  return { offset: start, length: end - start + 1, total: match[3] === '*' ? undefined : Number(match[3]) };
+}
+
+const badOffset = (): FileRefused =>
+  new FileRefused(
+    400,
+    'OFFSET_INVALID',
+    'Say where the bytes begin: `Upload-Offset: 0`, or `Content-Range: bytes 0-9/10`.',
+  );
 
 async function download(
   { database, links, storage, logger }: MediaDoors,

@@ -90,6 +90,7 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   message_search_fill: { withheld: { '*': machine } },
   media: { without: { '*': ['storage_key'], CONTACT: ['storage_key', 'meta_media_id', 'failure'] } },
   media_at_meta: { withheld: { '*': machine } },
+  media_part: { withheld: { '*': machine } },
   note: { redacted: ['body'] },
   note_mention: { withheld: { CONTACT: membersWork } },
   notification: { withheld: { CONTACT: membersWork, ACCOUNT: members } },

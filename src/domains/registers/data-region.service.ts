@@ -165,9 +165,17 @@ class GuardedFiles implements FileStorage {
     body: Readable,
     rules: { maxBytes: number; accept?: (file: WrittenFile) => void },
   ): Promise<WrittenFile> {
+    return this.guarded(key, () => this.files.put(key, body, rules));
+  }
+
+  putPart(key: string, body: Readable, rules: { maxBytes: number }): Promise<number> {
+    return this.guarded(key, () => this.files.putPart(key, body, rules));
+  }
+
+  private async guarded<T>(key: string, write: () => Promise<T>): Promise<T> {
     const [accountId] = key.split('/');
     await this.assertAllowed(accountId!, false);
-    const written = await this.files.put(key, body, rules);
+    const written = await write();
     try {
       await this.assertAllowed(accountId!, true);
     } catch (error) {

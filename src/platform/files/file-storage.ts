@@ -27,6 +27,8 @@ export interface FileStorage {
     body: Readable,
     rules: { maxBytes: number; accept?: (file: WrittenFile) => void },
   ): Promise<WrittenFile>;
+  /** As much of a body as arrives before it breaks off, at most `maxBytes`; gives how much. Nothing: no file. @throws FileTooLarge */
+  putPart(key: string, body: Readable, rules: { maxBytes: number }): Promise<number>;
   /** The bytes from `start` to `end`, both included; undefined when there is no such file. */
   open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined>;
   /** A file that is not there is no error. */

@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { mountMedia } from '../../../src/domains/media/media.routes.js';
 import { MediaLinks } from '../../../src/domains/media/media-links.js';
+import { MediaUploadParts } from '../../../src/domains/media/media-upload-parts.service.js';
 import { MediaUploadService } from '../../../src/domains/media/media-upload.service.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
@@ -42,6 +43,7 @@ beforeAll(async () => {
     links,
     storage: disk,
     uploads,
+    parts: new MediaUploadParts(app.database, disk, uploads),
     logger: pino({ level: 'silent' }),
   });
   await fastify.listen({ port: 0, host: '127.0.0.1' });

@@ -41,7 +41,8 @@ const put = async (bytes: Buffer, mimeType = 'application/pdf', filename = 'a.pd
   return { id: upload.media.id, url: upload.uploadUrl, status: response.status, body: await response.json() };
 };
 const read = async (id: string, of = account): Promise<any> =>
-  (await of.api.query(`query ($id: ID!) { media(id: $id) { state scanState threat failure url sha256 } }`, { id })).media;
+  (await of.api.query(`query ($id: ID!) { media(id: $id) { state scanState threat failure url sha256 } }`, { id }))
+    .media;
 const becomes = (id: string, state: string): Promise<any> =>
   until(
     `the file is ${state}`,
@@ -71,7 +72,10 @@ const sends = async (talk: Talk, bytes: Buffer, mimeType: string): Promise<strin
     body: form,
   });
   const { id } = (await response.json()) as { id: string };
-  await account.inbound({ from: { waId: talk.waId }, message: { type: 'document', document: { id, mime_type: mimeType } } });
+  await account.inbound({
+    from: { waId: talk.waId },
+    message: { type: 'document', document: { id, mime_type: mimeType } },
+  });
   const [row] = await until('the message is there', async () => {
     const found = await rows<{ id: string }>(
       app.database.read(systemViewer(account.accountId)).em,
@@ -122,7 +126,9 @@ describe('a file that is uploaded', () => {
     const { id } = await put(jpeg(900), 'image/jpeg', 'a.jpg');
     const { url } = await read(id);
     expect((await fetch(url)).status).toBe(200);
-    await app.asOwner(`update media set state = 'INFECTED', scan_state = 'INFECTED' where id = '${uuidOf('Media', id)}'`);
+    await app.asOwner(
+      `update media set state = 'INFECTED', scan_state = 'INFECTED' where id = '${uuidOf('Media', id)}'`,
+    );
     const refused = await fetch(url);
     expect([refused.status, ((await refused.json()) as any).error.code]).toEqual([404, 'MEDIA_INFECTED']);
   });
@@ -145,7 +151,12 @@ describe('a file that is uploaded', () => {
   test('that is larger than the scanner takes is not taken', async () => {
     const { id, body } = await put(pdf(2_500_000));
     expect(body.media.state).toBe('FAILED');
-    expect(await read(id)).toMatchObject({ state: 'FAILED', failure: 'NOT_SCANNABLE', scanState: 'NOT_SCANNED', url: null });
+    expect(await read(id)).toMatchObject({
+      state: 'FAILED',
+      failure: 'NOT_SCANNABLE',
+      scanState: 'NOT_SCANNED',
+      url: null,
+    });
   });
 });
 
