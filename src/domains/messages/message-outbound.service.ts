@@ -30,6 +30,7 @@ import {
   findEnds,
   findTarget,
   findThread,
+  hasNewerHeard,
   lockSendingPlace,
   type AnsweredMessage,
   type EarlierMessage,
@@ -79,7 +80,7 @@ export class MessageOutboundService {
    * opened again: who writes into it goes on with it, and the answer has to land in front of somebody.
    * @throws DomainError INVALID_INPUT, NOT_FOUND, CLIENT_MESSAGE_ID_REUSED, ANOTHER_CONVERSATION_OPEN, CHANNEL_DISCONNECTED,
    * CONTACT_UNREACHABLE, SERVICE_WINDOW_CLOSED, MESSAGE_NOT_AT_WHATSAPP, MEDIA_NOT_READY, MEDIA_KIND_MISMATCH,
-   * UNRESOLVED_VARIABLES, REPLY_LOCKED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED
+   * UNRESOLVED_VARIABLES, REPLY_LOCKED, CONSENT_REQUIRED, CONSENT_WITHDRAWN, CONTACT_SUPPRESSED, NEWER_MESSAGE_RECEIVED
    */
   async send(scope: Scope, given: SendRequest): Promise<string> {
     // What is filled in later is looked at then.
@@ -91,6 +92,7 @@ export class MessageOutboundService {
       { isThread: 'conversationId' in given.place, isTemplate: given.draft.content.kind === 'template' },
       scope.clock.now(),
     );
+    await assertNothingNewer(scope, place.conversationId, given.seenMessageId);
     const request = await this.withWords(scope, given, place);
     const target = await this.findAnswered(scope, place.conversationId, request);
     const file = request.draft.file && (await this.checkFile(scope, request.draft.file, request.draft.content));
@@ -294,6 +296,21 @@ export function assertSendable({ draft }: { draft: OutboundDraft }): void {
   throw DomainError.of(
     faults.map(({ message, path }) => ({ code: kernelErrors.INVALID_INPUT, message, path: draft.inputPath(path) })),
   );
+}
+
+/** @throws DomainError NOT_FOUND, NEWER_MESSAGE_RECEIVED */
+async function assertNothingNewer(
+  scope: Scope,
+  conversationId: string,
+  seenMessageId: string | undefined,
+): Promise<void> {
+  if (seenMessageId === undefined) return;
+  const isNewer = await hasNewerHeard(scope, conversationId, seenMessageId);
+  if (isNewer === undefined) throw notFound('Message', ['seenMessageId']);
+  if (isNewer)
+    throw new DomainError(messageErrors.NEWER_MESSAGE_RECEIVED, 'The contact wrote something more meanwhile.', [
+      'seenMessageId',
+    ]);
 }
 
 /** @throws DomainError CLIENT_MESSAGE_ID_REUSED */

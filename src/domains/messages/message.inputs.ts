@@ -31,6 +31,13 @@ export class MessageSendInput {
   @Field(() => ID, { nullable: true, description: 'The message of the same conversation that this one answers.' })
   replyToId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The newest message of the conversation that its writer has seen, in the order of the thread. Where the contact wrote something behind it that somebody should read, the call is refused with NEWER_MESSAGE_RECEIVED; left out: nothing is asked.',
+  })
+  seenMessageId?: string | null;
+
   @Field(() => OutboundContentInput, {
     nullable: true,
     description:

@@ -17,6 +17,8 @@ export interface SendRequest {
   cannedResponse?: { id: string; isWhole: boolean };
   /** The draft that its author has in the conversation goes with it. */
   isFromDraft?: boolean;
+  /** What its writer saw last. */
+  seenMessageId?: string;
   /** A closed conversation is not opened by it. */
   keepsClosed?: boolean;
 }
@@ -45,6 +47,7 @@ export function readSendRequest(input: MessageSendInput): SendRequest {
     draft,
     ...(cannedResponse ? { cannedResponse } : {}),
     isFromDraft: input.isFromDraft,
+    ...(input.seenMessageId == null ? {} : { seenMessageId: idOf('Message', input.seenMessageId, 'seenMessageId') }),
   };
 }
 

@@ -2,6 +2,7 @@ import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import type { OutboundContent } from '../../platform/whatsapp/outbound-content.js';
 import type { ConversationOwners } from '../conversations/conversation-visibility.policy.js';
+import { isHeard } from '../conversations/conversation-read.queries.js';
 import type { ReplyPlace } from '../conversations/reply-lock.service.js';
 import type { SendPlace } from './outbound-request.js';
 import { purposeOf, sendingFacts, type SendingFacts } from '../consent/sending.policy.js';
@@ -151,6 +152,27 @@ export const findTarget = (scope: Scope, conversationId: string, id: string): Pr
      where account_id = $1 and conversation_id = $2 and id = $3`,
     [scope.accountId, conversationId, id],
   );
+
+/**
+ * Whether the contact wrote something behind a message that somebody should read; undefined when that message is not in
+ * the conversation. Exact where the conversation is locked: what comes in locks it too.
+ */
+export async function hasNewerHeard(
+  scope: Scope,
+  conversationId: string,
+  seenMessageId: string,
+): Promise<boolean | undefined> {
+  const found = await firstRow<{ isNewer: boolean }>(
+    scope.em,
+    `/* heardBehind */
+     select exists (
+       select from message m where m.account_id = $1 and m.conversation_id = $2
+         and (m.sent_at, m.id) > (s.sent_at, s.id) and ${isHeard}) as "isNewer"
+     from message s where s.account_id = $1 and s.conversation_id = $2 and s.id = $3`,
+    [scope.accountId, conversationId, seenMessageId],
+  );
+  return found?.isNewer;
+}
 
 /** A message of the business that is to be sent again. */
 export const findSent = (
