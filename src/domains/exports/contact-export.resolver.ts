@@ -1,5 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { LoggedEvent } from '../../platform/events/event-log.js';
+import type { Page } from '../../platform/database/keyset.js';
+import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { EventSubscription } from '../../platform/graphql/event-source.js';
 import { NotForSupport, Personal, Requires } from '../../platform/graphql/policy.js';
@@ -7,10 +9,10 @@ import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { ContactExportCreateInput, ContactExportCreatePayload } from './contact-export.inputs.js';
 import type { ContactExports } from './contact-export.service.js';
-import { ContactExport } from './contact-export.type.js';
+import { ContactExport, ContactExportConnection } from './contact-export.type.js';
 import { finishedType } from './export.events.js';
 import { urlOf, type ExportLinks } from './export-links.js';
-import { exportLoaders, type ExportRow } from './export.queries.js';
+import { exportLoaders, listExports, type ExportRow } from './export.queries.js';
 import { urlDescription } from './export.type.js';
 
 @Resolver(() => ContactExport)
@@ -28,6 +30,18 @@ export class ContactExportResolver {
   ): Promise<ContactExport | null> {
     const uuid = uuidOf('ContactExport', id);
     return (uuid && (await scope.load(exportLoaders.CONTACTS, uuid))) || null;
+  }
+
+  @Requires(Permission.CONTACTS_MANAGE)
+  @Query(() => ContactExportConnection, {
+    description:
+      'Exports of contacts, the newest first; members who do not see every conversation find their own alone.',
+  })
+  async contactExports(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<ContactExportConnection> {
+    return toConnection((await listExports(scope, 'CONTACTS', page)) as Page<ContactExport & ExportRow>);
   }
 
   @NotForSupport()

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, type ConnectionValue } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
@@ -24,3 +25,10 @@ export class ContactExport extends ExportFile implements Node {
   @Field(() => Int, { description: 'Contacts in the file.' })
   rowCount!: number;
 }
+
+export const ContactExportConnection = connectionOf<ContactExport>(
+  ContactExport,
+  'ContactExport',
+  Permission.CONTACTS_MANAGE,
+);
+export type ContactExportConnection = ConnectionValue<ContactExport>;

@@ -1,5 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { LoggedEvent } from '../../platform/events/event-log.js';
+import type { Page } from '../../platform/database/keyset.js';
+import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { EventSubscription } from '../../platform/graphql/event-source.js';
 import { NotForSupport, Personal, Requires } from '../../platform/graphql/policy.js';
@@ -7,10 +9,10 @@ import { uuidOf } from '../../platform/kernel/ids.js';
 import { Permission } from '../accounts/permissions.js';
 import { ConversationExportCreateInput, ConversationExportCreatePayload } from './conversation-export.inputs.js';
 import type { ConversationExports } from './conversation-export.service.js';
-import { ConversationExport } from './conversation-export.type.js';
+import { ConversationExport, ConversationExportConnection } from './conversation-export.type.js';
 import { finishedType } from './export.events.js';
 import { urlOf, type ExportLinks } from './export-links.js';
-import { exportLoaders, type ExportRow } from './export.queries.js';
+import { exportLoaders, listExports, type ExportRow } from './export.queries.js';
 import { urlDescription } from './export.type.js';
 
 @Resolver(() => ConversationExport)
@@ -28,6 +30,18 @@ export class ConversationExportResolver {
   ): Promise<ConversationExport | null> {
     const uuid = uuidOf('ConversationExport', id);
     return (uuid && (await scope.load(exportLoaders.CONVERSATIONS, uuid))) || null;
+  }
+
+  @Requires(Permission.INBOX_MANAGE)
+  @Query(() => ConversationExportConnection, {
+    description:
+      'Exports of conversations, the newest first; members who do not see every conversation find their own alone.',
+  })
+  async conversationExports(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { scope }: ApiContext,
+  ): Promise<ConversationExportConnection> {
+    return toConnection((await listExports(scope, 'CONVERSATIONS', page)) as Page<ConversationExport & ExportRow>);
   }
 
   @NotForSupport()

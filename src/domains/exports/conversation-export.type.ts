@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, type ConnectionValue } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.js';
 import { Requires } from '../../platform/graphql/policy.js';
 import { PublicId } from '../../platform/graphql/public-id.js';
@@ -35,3 +36,10 @@ export class ConversationExport extends ExportFile implements Node {
   @Field(() => Int, { description: 'Rows of the file, without the header.' })
   rowCount!: number;
 }
+
+export const ConversationExportConnection = connectionOf<ConversationExport>(
+  ConversationExport,
+  'ConversationExport',
+  Permission.INBOX_MANAGE,
+);
+export type ConversationExportConnection = ConnectionValue<ConversationExport>;

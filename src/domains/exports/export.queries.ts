@@ -1,3 +1,4 @@
+import { readPageRequest, toPage, type Page, type PageRequest } from '../../platform/database/keyset.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { LoaderDefinition, Scope } from '../../platform/database/scope.js';
 import type { Viewer, Visibility } from '../../platform/kernel/viewer.js';
@@ -43,6 +44,21 @@ export const exportLoaders: Readonly<Record<ExportKind, LoaderDefinition<string,
   CONTACTS: loaderOf('CONTACTS'),
   CONVERSATIONS: loaderOf('CONVERSATIONS'),
 };
+
+/** Exports of a kind that the viewer may see, the newest first. */
+export async function listExports(scope: Scope, kind: ExportKind, request: PageRequest): Promise<Page<ExportRow>> {
+  const keyset = readPageRequest(request, ['time', 'uuid']);
+  const [sign, direction] = keyset.isBackward ? ['>', 'asc'] : ['<', 'desc'];
+  const found = await rows<ExportRow>(
+    scope.em,
+    `/* listExports */ select ${columns} from data_export
+     where account_id = $1 and kind = $2
+       and ($3::timestamptz is null or (created_at, id) ${sign} ($3::timestamptz, $4::uuid))
+     order by created_at ${direction}, id ${direction} limit $5`,
+    [scope.accountId, kind, keyset.from?.[0] ?? null, keyset.from?.[1] ?? null, keyset.limit],
+  );
+  return toPage(keyset, found, ({ createdAt, id }) => [createdAt, id]);
+}
 
 /** One export of the account. */
 export const findExport = (scope: Scope, id: string): Promise<ExportRow | undefined> =>
