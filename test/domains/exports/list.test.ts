@@ -15,9 +15,11 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const list = async (name: ExportName, args: string, api: ApiClient = account.api): Promise<any> =>
-  (await api.query(`{ ${name}s(${args}) { nodes { id state format rowCount url } pageInfo { hasNextPage endCursor } } }`))[
-    `${name}s`
-  ];
+  (
+    await api.query(
+      `{ ${name}s(${args}) { nodes { id state format rowCount url } pageInfo { hasNextPage endCursor } } }`,
+    )
+  )[`${name}s`];
 const made = async (name: ExportName, api: ApiClient = account.api): Promise<string> => {
   const { id } = (await ask(api, name))[name];
   await ended(api, name, id);

@@ -51,6 +51,8 @@ describe('the scanner', () => {
     await gone.start();
     const { url } = gone;
     await gone.stop();
-    await expect(new ClamdScanner(url).scan(Readable.from([randomBytes(10)]))).rejects.toBeInstanceOf(ScannerUnavailable);
+    await expect(new ClamdScanner(url).scan(Readable.from([randomBytes(10)]))).rejects.toBeInstanceOf(
+      ScannerUnavailable,
+    );
   });
 });
