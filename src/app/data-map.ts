@@ -38,6 +38,7 @@ import { legalRequestPersonalData } from '../domains/legal-requests/legal-reques
 import { encryptionPersonalData } from '../domains/encryption/encryption.personal-data.js';
 import { supportPersonalData } from '../domains/support/support.personal-data.js';
 import { integrationPersonalData } from '../domains/integrations/integration.personal-data.js';
+import { usagePersonalData } from '../domains/analytics/usage.personal-data.js';
 import { searchPersonalData } from '../domains/search/search.personal-data.js';
 import { segmentPersonalData } from '../domains/segments/segment.personal-data.js';
 import { serviceLevelPersonalData } from '../domains/service-levels/service-level.personal-data.js';
@@ -122,6 +123,7 @@ export const dataMap = new DataMap([
   requestPersonalData,
   profilePersonalData,
   integrationPersonalData,
+  usagePersonalData,
   responsePersonalData,
   retentionPersonalData,
   legalRequestPersonalData,

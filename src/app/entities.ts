@@ -8,6 +8,7 @@ import { preferenceEntities } from '../domains/preferences/preferences.module.js
 import { registerEntities } from '../domains/registers/registers.module.js';
 import { supportEntities } from '../domains/support/support.module.js';
 import { integrationEntities } from '../domains/integrations/integrations.module.js';
+import { analyticsEntities } from '../domains/analytics/analytics.module.js';
 import { policyEntities } from '../domains/policies/policies.module.js';
 import { autoCloseEntities } from '../domains/auto-close/auto-close.module.js';
 import { autoReplyEntities } from '../domains/auto-replies/auto-replies.module.js';
@@ -64,6 +65,7 @@ export const entities = [
   ...operatorEntities,
   ...supportEntities,
   ...integrationEntities,
+  ...analyticsEntities,
   ...encryptionEntities,
   ...loginEntities,
   ...accountEntities,

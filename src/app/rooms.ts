@@ -35,6 +35,9 @@ import { resumeJob } from '../domains/messages/message.jobs.js';
 import { MessageReader } from '../domains/messages/message.queries.js';
 import { messagesModule } from '../domains/messages/messages.module.js';
 import { notesModule } from '../domains/notes/notes.module.js';
+import { analyticsModule } from '../domains/analytics/analytics.module.js';
+import { UsagePseudonyms } from '../domains/analytics/usage-pseudonyms.js';
+import { UsageTracking } from '../domains/analytics/usage-tracking.service.js';
 import { IntegrationGrants } from '../domains/integrations/integration-grant.service.js';
 import { integrationsModule } from '../domains/integrations/integrations.module.js';
 import { ThreadAhead } from '../domains/messages/thread-ahead.js';
@@ -89,6 +92,8 @@ export function composeRooms(ground: Ground) {
   const mail = mailRoom({ config, database, envelope, clock, logger, isHostAllowed, isWanted: isMailWanted });
   const audit = auditModule({ database, secretsKeys, dataDir, clock, logger });
   const grants = new IntegrationGrants(envelope);
+  const pseudonyms = new UsagePseudonyms(secretsKeys);
+  const tracking = new UsageTracking(pseudonyms);
   const accounts = accountsModule({
     database,
     bus,
@@ -100,7 +105,7 @@ export function composeRooms(ground: Ground) {
     appUrl: config.appUrl ?? ground.publicUrl,
     audit: audit.log,
     buckets,
-    removalFollowers: [followMemberRemoval, releaseContacts, grants.revokeOf],
+    removalFollowers: [followMemberRemoval, releaseContacts, grants.revokeOf, tracking.forget],
     signUpByMail: config.signUpByMail,
   });
   const support = supportModule({ database, audit: audit.log, staff: own.operators.keys, clock });
@@ -202,6 +207,7 @@ export function composeRooms(ground: Ground) {
     consents: consent.consents,
     holding,
   });
+  const analytics = analyticsModule({ database, clock, pseudonyms, tracking });
   const integrations = integrationsModule({
     ...base,
     envelope,
@@ -305,6 +311,7 @@ export function composeRooms(ground: Ground) {
     ...Object.values(service),
     profiles,
     integrations,
+    analytics,
     actions,
     segments,
     ...Object.values(data),
@@ -324,6 +331,7 @@ export function composeRooms(ground: Ground) {
     }),
     supportRecord: support.record,
     pulling: integrations.sync,
+    usage: analytics,
     announcing: own.policies.announcing,
     choices: own.cookies.choices,
     registers: own.registers,

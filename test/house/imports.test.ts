@@ -50,6 +50,7 @@ const rooms = [
   'auto-close',
   'surveys',
   'actions',
+  'analytics',
   'search',
   'segments',
   'integrations',

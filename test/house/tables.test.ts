@@ -17,6 +17,7 @@ const withoutAccount: Record<string, string> = {
   login_attempt: "a person's own, whichever account is entered",
   visitor_choice: 'visitors may belong to no account',
   communication_preference: "a person's own, whichever account is entered",
+  usage_objection: "a person's own, whichever account is entered",
   user_mailing: 'the platform writes to users, whatever accounts they are in',
   security_report: 'anybody reports, and nobody has to have an account',
   personal_data_breach: 'a breach may concern many accounts',

@@ -121,6 +121,8 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   erasure_item: { withheld: { '*': machine } },
   erasure_vault: { withheld: { '*': 'it is locked away until a legal hold ends, and nobody reads it' } },
   legal_hold: { withheld: { '*': 'it is a matter of law between the business and others' } },
+  usage_event: { withheld: { '*': 'it is kept under pseudonyms for a month, and leads to nobody' } },
+  usage_seen: { withheld: { '*': machine } },
   integration_delivery: { withheld: { '*': machine } },
   support_view: { withheld: { CONTACT: 'the business lists for itself what staff of the platform was shown' } },
   legal_request: { withheld: { '*': 'it is a matter of law between the platform and authorities' } },

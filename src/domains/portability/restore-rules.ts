@@ -88,6 +88,7 @@ export const notRestored: Readonly<Record<string, string>> = {
   retention_policy: 'how long something is kept is said anew, before anything is deleted by it',
   retention_run: 'work that is over',
   policy_account_notice: 'what the platform told another account',
+  usage_rollup: 'numbers of another account',
   integration: 'third parties are connected anew',
   support_access_grant: 'what staff of the platform was let to see of another account',
   support_session: 'what staff of the platform was let to see of another account',

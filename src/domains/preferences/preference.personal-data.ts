@@ -13,6 +13,15 @@ export const preferencePersonalData: PersonalData = {
       columns: { topic: 'NONE', channel: 'NONE', source: 'NONE' },
     },
     {
+      table: 'usage_objection',
+      ofPlatform: true,
+      about: 'Who does not want their use of the product to be counted.',
+      ...forPlatform('USER', 'LEGAL_OBLIGATION'),
+      subjects: [userIn('user_id')],
+      erasure: { USER: deleteRow },
+      columns: {},
+    },
+    {
       table: 'user_mailing',
       about: 'What the platform wrote to those who want to hear of a topic, and how far it came.',
       ...forPlatform('USER', 'LEGITIMATE_INTEREST'),

@@ -8,11 +8,14 @@ import { PreferenceResolver } from './preference.resolver.js';
 import { PreferenceService } from './preference.service.js';
 import { UnsubscribeTokens } from './unsubscribe-token.js';
 import { mountUnsubscribe } from './unsubscribe.http.js';
+import { UsageObjectionEntity } from './usage-objection.entity.js';
+import { UsagePreferenceResolver } from './usage-objection.resolver.js';
+import { UsageObjections } from './usage-objection.service.js';
 import { UserMailingEntity } from './user-mailing.entity.js';
 import { UserMailingService } from './user-mailing.service.js';
 
 /** The tables of this room. */
-export const preferenceEntities = [CommunicationPreferenceEntity, UserMailingEntity];
+export const preferenceEntities = [CommunicationPreferenceEntity, UsageObjectionEntity, UserMailingEntity];
 
 /** Builds the room. */
 export function preferencesModule(deps: {
@@ -27,7 +30,10 @@ export function preferencesModule(deps: {
   const service = new PreferenceService(deps.database, tokens, deps.clock);
   const mailing = new UserMailingService(deps.operate, deps.outbox, tokens, deps.clock, deps.publicUrl);
   return {
-    resolvers: [new PreferenceResolver(service, mailing, deps.clock)],
+    resolvers: [
+      new PreferenceResolver(service, mailing, deps.clock),
+      new UsagePreferenceResolver(new UsageObjections()),
+    ],
     nodes: [],
     jobs: [],
     handlers: [],

@@ -14,6 +14,7 @@ export enum RetentionCategory {
   LOGIN_HISTORY = 'LOGIN_HISTORY',
   VISITOR_CHOICES = 'VISITOR_CHOICES',
   SECURITY_REPORTS = 'SECURITY_REPORTS',
+  USAGE_EVENTS = 'USAGE_EVENTS',
 }
 
 /** What happens to what is too old. */
@@ -86,6 +87,7 @@ export const retentionRulesOf: Readonly<Record<RetentionCategory, RetentionRules
   [C.AUDIT]: fixed('Who did what in the account; a chain that cannot be shortened.', yearDays, null),
   [C.LOGIN_HISTORY]: fixed('Who signed in, or tried to. Counted from the attempt.', yearDays, yearDays),
   [C.VISITOR_CHOICES]: fixed('What visitors allow. Counted from the last choice.', 0, 2 * yearDays),
+  [C.USAGE_EVENTS]: fixed('What members did in the product, under pseudonyms. Counted from when they did.', 0, 30),
   [C.SECURITY_REPORTS]: fixed('What was reported of security. Counted from the report.', 0, 2 * yearDays),
 };
 

@@ -96,6 +96,7 @@ export const operatorTasks = [
   'support.read',
   'integrations.receive',
   'integrations.forget',
+  'usage.forget',
 ] as const;
 
 /** A named reason to act outside any account. */
