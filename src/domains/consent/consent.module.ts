@@ -31,7 +31,7 @@ import { OptOuts } from './opt-out.service.js';
 import { SendDrain, type CallsUnderWay } from './send-drain.js';
 import { TemplateCategories } from './template-category.service.js';
 import { UnsubscribeLinks } from './unsubscribe-links.js';
-import { SuppressionEntity, SuppressionKeyEntity } from './suppression.entity.js';
+import { SuppressionEntity, SuppressionKeyEntity, SuppressionOriginEntity } from './suppression.entity.js';
 import { suppressionLoader } from './suppression.queries.js';
 import { SuppressionResolver } from './suppression.resolver.js';
 import { Suppressions } from './suppression.service.js';
@@ -43,6 +43,7 @@ export const consentEntities = [
   ContactConsentEntity,
   SuppressionEntity,
   SuppressionKeyEntity,
+  SuppressionOriginEntity,
   OptOutSettingEntity,
   TemplateCategoryEntity,
   ContactRestrictionEntity,

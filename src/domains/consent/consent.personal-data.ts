@@ -60,6 +60,14 @@ export const consentPersonalData: PersonalData = {
       columns: { hash: 'IDENTITY' },
     },
     {
+      table: 'suppression_origin',
+      about: 'From which accounts suppressions were taken over, and so under whose names their hashes were made.',
+      ...forBusiness('PROOF'),
+      subjects: [],
+      erasure: {},
+      columns: { origin: 'NONE' },
+    },
+    {
       table: 'contact_restriction',
       about: 'Whose data is only kept and not used, since when, and what asked for it.',
       ...forBusiness('RELATIONSHIP'),

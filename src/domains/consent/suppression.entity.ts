@@ -46,3 +46,14 @@ export class SuppressionKeyEntity {
   @PrimaryKey({ type: 'uuid' })
   suppressionId!: string;
 }
+
+/** An account whose suppressions were taken over with an archive: their hashes were made under its name. */
+@Entity({ tableName: 'suppression_origin' })
+export class SuppressionOriginEntity {
+  @PrimaryKey({ type: 'uuid' })
+  accountId!: string;
+
+  /** The id of that account, which may be gone; no reference, so that a restore leaves it as it is. */
+  @PrimaryKey({ type: 'text' })
+  origin!: string;
+}

@@ -36,9 +36,24 @@ export class Suppressions implements IdentityGuard {
     this.keys = secretsKeys.map((master) => deriveKey(master, 'suppression'));
   }
 
+  /** Under the name of one account; a hash of one says nothing of another. */
   keysOf(accountId: string, { kind, matchKey }: GuardedIdentity): string[] {
     const spellings = kind === 'PHONE_NUMBER' ? [matchKey, ...waIdVariants(matchKey)] : [matchKey];
     return this.keys.flatMap((key) => spellings.map((one) => keyedHash(key, `${accountId}|${kind}|${one}`)));
+  }
+
+  /**
+   * Under the name of the account, and of those from which it took suppressions over: whom these mean nobody knows any more, so
+   * their hashes stay as they were made.
+   */
+  async keysFor(scope: Scope): Promise<(identity: GuardedIdentity) => string[]> {
+    const origins = await rows<{ origin: string }>(
+      scope.em,
+      `/* suppressionOrigins */ select origin from suppression_origin where account_id = $1 order by origin`,
+      [scope.accountId],
+    );
+    const names = [scope.accountId, ...origins.map(({ origin }) => origin)];
+    return (identity) => names.flatMap((name) => this.keysOf(name, identity));
   }
 
   /** Suppresses people by what identifies them; the id of the suppression, undefined when nothing does. */
@@ -47,7 +62,8 @@ export class Suppressions implements IdentityGuard {
     identities: readonly GuardedIdentity[],
     { reason, purpose, since }: Suppressing,
   ): Promise<string | undefined> {
-    const hashes = [...new Set(identities.flatMap((one) => this.keysOf(scope.accountId, one)))].sort();
+    const keysOf = await this.keysFor(scope);
+    const hashes = [...new Set(identities.flatMap(keysOf))].sort();
     if (hashes.length === 0) return undefined;
     const known = await rows<{ id: string }>(
       scope.em,
@@ -111,12 +127,8 @@ export class Suppressions implements IdentityGuard {
   }
 
   /** The same, of somebody who may be no contact. */
-  liftSigns(scope: Scope, signs: readonly GuardedIdentity[], what: Lifting): Promise<SuppressionReason[]> {
-    return this.liftHashes(
-      scope,
-      signs.flatMap((one) => this.keysOf(scope.accountId, one)),
-      what,
-    );
+  async liftSigns(scope: Scope, signs: readonly GuardedIdentity[], what: Lifting): Promise<SuppressionReason[]> {
+    return this.liftHashes(scope, signs.flatMap(await this.keysFor(scope)), what);
   }
 
   private async liftHashes(
@@ -155,8 +167,10 @@ export class Suppressions implements IdentityGuard {
 
   /** Contacts get other numbers by somebody's word: what people wanted no more follows to them, and not the other way. */
   async follow(scope: Scope, changes: readonly NumberChange[]): Promise<void> {
+    if (changes.every(({ added }) => added.length === 0)) return;
+    const keysOf = await this.keysFor(scope);
     const lines = changes.flatMap(({ contactId, added }) =>
-      added.flatMap((one) => this.keysOf(scope.accountId, one)).map((hash) => ({ contact_id: contactId, hash })),
+      added.flatMap(keysOf).map((hash) => ({ contact_id: contactId, hash })),
     );
     if (lines.length === 0) return;
     await rows(
@@ -176,9 +190,8 @@ export class Suppressions implements IdentityGuard {
 
   async refused(scope: Scope, identities: readonly GuardedIdentity[]): Promise<Refusal[]> {
     if (identities.length === 0) return [];
-    const byHash = new Map(
-      identities.flatMap((identity) => this.keysOf(scope.accountId, identity).map((hash) => [hash, identity] as const)),
-    );
+    const keysOf = await this.keysFor(scope);
+    const byHash = new Map(identities.flatMap((identity) => keysOf(identity).map((hash) => [hash, identity] as const)));
     const found = await rows<{ hash: string; since: string }>(
       scope.em,
       `/* refusedIdentities */
@@ -203,7 +216,7 @@ export class Suppressions implements IdentityGuard {
        update suppression s set wrote_again_at = $3 where s.account_id = $1 and s.reason = 'ERASURE' and s.lifted_at is null
          and s.wrote_again_at is null and s.since < $3 and s.id in (
            select suppression_id from suppression_key where account_id = $1 and hash = any($2::text[]))`,
-      [scope.accountId, identities.flatMap((one) => this.keysOf(scope.accountId, one)), at],
+      [scope.accountId, identities.flatMap(await this.keysFor(scope)), at],
     );
   }
 

@@ -156,12 +156,13 @@ export class ContactBatch {
         [scope.accountId, JSON.stringify(created.map(rowOf)), now, importId],
       );
     }
+    const keysOf = await this.guard.keysFor(scope);
     const added = book
       .newIdentities()
       .map(({ contactId, identity }) => ({
         contactId,
         ...identity,
-        keys: this.guard.keysOf(scope.accountId, identity),
+        keys: keysOf(identity),
       }))
       .map(({ contactId, kind, value, matchKey, keys }) => ({
         id: newId(),

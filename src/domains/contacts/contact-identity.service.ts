@@ -212,11 +212,12 @@ export class ContactIdentityService {
         ),
       );
       const contacts = plan.newIds.map((id) => ({ id, profile_name: names.get(id), phone_number: phones.get(id) }));
+      const keysOf = await this.guard.keysFor(scope);
       const identities = plan.links
         .map(({ contactId, identity }) => {
           const { kind, value, matchKey } = identity;
           const toldKey = kind === 'PHONE_NUMBER' ? toldWith.get(matchKey) : undefined;
-          const keys = this.guard.keysOf(scope.accountId, identity);
+          const keys = keysOf(identity);
           return {
             ...{ id: newId(), contact_id: contactId, kind, value, match_key: matchKey, told_key: toldKey },
             suppression_keys: keys,

@@ -157,7 +157,7 @@ export class ContactService {
   /** The identity becomes the contact's. @throws DomainError PHONE_NUMBER_TAKEN, EXTERNAL_ID_TAKEN, CONTACT_SUPPRESSED */
   async claim(scope: Scope, contactId: string, identity: Identity): Promise<void> {
     const { kind, value, matchKey } = identity;
-    const keys = this.guard.keysOf(scope.accountId, identity);
+    const keys = (await this.guard.keysFor(scope))(identity);
     const claimed = await firstRow<{ contactId: string }>(
       scope.em,
       `/* claimIdentity */

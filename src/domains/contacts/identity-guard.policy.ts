@@ -17,8 +17,8 @@ export interface Refusal {
  * synchronisation. It stands in the room of consent, to the right, and is lent to this one; the database asks again.
  */
 export interface IdentityGuard {
-  /** The keyed hashes that are kept with an identity. */
-  keysOf(accountId: string, identity: GuardedIdentity): string[];
+  /** How the keyed hashes are made that are kept with an identity of this account. */
+  keysFor(scope: Scope): Promise<(identity: GuardedIdentity) => string[]>;
   /** Those that may not be added. */
   refused(scope: Scope, identities: readonly GuardedIdentity[]): Promise<Refusal[]>;
   /** The person wrote anew: answers may go out again, and the contact may be there. */

@@ -77,9 +77,6 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
         where k.account_id = $1 and k.contact_id = any($2::uuid[]))`,
     },
   },
-  suppression_key: {
-    withheld: { '*': 'keyed hashes; whom they mean of those who are known, `suppressed_identity` says' },
-  },
   conversation_read: { withheld: { CONTACT: membersWork } },
   reply_hold: { withheld: { '*': 'it is over within a minute' } },
   bulk_action_item: { withheld: { CONTACT: membersWork } },

@@ -42,6 +42,8 @@ const batchSize = 500;
 const maxMediaBytes = 200 * 1024 ** 2;
 /** Whom of the contacts a suppression means; it becomes keys of this account. */
 const suppressedTable = 'suppressed_identity';
+/** What has to hold before anything else is there, in this order. */
+const suppressions = ['suppression', 'suppression_origin', 'suppression_key'];
 
 /** Another run restores it by now, or nobody does any more. */
 class Superseded extends Error {}
@@ -63,7 +65,7 @@ export class DataImportRun {
     private readonly files: FileStorage,
     private readonly media: FileStorage,
     private readonly seal: ArchiveSeal,
-    private readonly guard: Pick<IdentityGuard, 'keysOf'>,
+    private readonly guard: Pick<IdentityGuard, 'keysFor'>,
   ) {}
 
   async run(address: DataImportAddress): Promise<void> {
@@ -100,10 +102,7 @@ export class DataImportRun {
     const archive = await openArchive(this.files, { key: asked.storageKey, sizeBytes: asked.sizeBytes! }, this.seal);
     try {
       // Media are checked one by one, by what their rows say.
-      if (asked.state === 'CHECKING') {
-        await assertWhole(archive);
-        await this.database.write(system, (scope) => this.begin(scope, dataImportId, runId, archive));
-      }
+      if (asked.state === 'CHECKING') await assertWhole(archive);
       const scope = this.database.read(system);
       const ids = new RestoredIds(dataImportId, await usersOf(scope, archive));
       const restoring: Restoring = {
@@ -111,9 +110,12 @@ export class DataImportRun {
         id: dataImportId,
         runId,
         archive,
-        means: { ids, suppressionKeys: ({ kind, matchKey }) => this.guard.keysOf(accountId, { kind, matchKey }) },
+        means: { ids, suppressionKeys: () => [] },
         shapes: await tableShapes(scope, Object.keys(restoreRules)),
       };
+      if (asked.state === 'CHECKING') await this.database.write(system, (write) => this.begin(write, restoring));
+      // Only now it is known under whose names hashes are made.
+      restoring.means.suppressionKeys = await this.guard.keysFor(scope);
       const parts = partsInOrder(archive.manifest.parts, restoring.shapes);
       const place = (await findDataImport(scope, dataImportId))!;
       for (let i = place.donePart; i < parts.length; i++)
@@ -125,8 +127,13 @@ export class DataImportRun {
     await this.files.delete(asked.storageKey);
   }
 
-  /** The archive is good: the account has to be empty still, and from now on it fills. */
-  private async begin(scope: Scope, id: string, runId: string, { manifest }: OpenedArchive): Promise<void> {
+  /**
+   * The archive is good: the account has to be empty still, and from now on it fills. Who must not come back does not from that
+   * very moment on: suppressions are there with the same commit.
+   */
+  private async begin(scope: Scope, restoring: Restoring): Promise<void> {
+    const { id, runId } = restoring;
+    const { manifest } = restoring.archive;
     await assertOurs(scope, id, runId);
     if ((await filledTables(scope)).length > 0) throw new ArchiveRefused('ACCOUNT_NOT_EMPTY');
     const counts: Record<string, RestoredCount> = {};
@@ -140,6 +147,21 @@ export class DataImportRun {
        where account_id = $1 and id = $2`,
       [scope.accountId, id, manifest.accountId, manifest.createdAt, JSON.stringify(counts)],
     );
+    await rows(
+      scope.em,
+      `/* suppressionsOf */ insert into suppression_origin (account_id, origin) values ($1, $2) on conflict do nothing`,
+      [scope.accountId, manifest.accountId],
+    );
+    for (const table of suppressions) {
+      for (const part of manifest.parts.filter((one) => one.table === table && one.path.startsWith('data/'))) {
+        for await (const lines of linesOf(await restoring.archive.read(part.path), 0, batchSize)) {
+          const read = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+          const shape = restoring.shapes.get(table)!;
+          const made = read.map((row) => restoredRow(shape, row, restoring.means)!);
+          await count(scope, id, table, await insert(scope, shape, made));
+        }
+      }
+    }
     commit(scope, undefined, [dataImportChanged(id, 'RESTORING')]);
   }
 
@@ -314,4 +336,14 @@ async function moveOn(
     [scope.accountId, id, part, line, table, restored],
   );
   commit(scope, undefined, []);
+}
+
+async function count(scope: Scope, id: string, table: string, restored: number): Promise<void> {
+  await rows(
+    scope.em,
+    `/* countRestored */
+     update data_import set counts = jsonb_set(counts, array[$3, 'restored'], to_jsonb((counts -> $3 ->> 'restored')::int + $4::int))
+     where account_id = $1 and id = $2`,
+    [scope.accountId, id, table, restored],
+  );
 }

@@ -50,7 +50,7 @@ export interface PortabilityGround {
   /** Where the files of messages and notes lie. */
   media: FileStorage;
   /** Gives the keys by which suppressions know an identity. */
-  guard: Pick<IdentityGuard, 'keysOf'>;
+  guard: Pick<IdentityGuard, 'keysFor'>;
 }
 
 /** Builds the room. */

@@ -31,6 +31,9 @@ export const restoreRules: Readonly<Record<string, RestoreRule>> = {
   opt_out_setting: {},
   template_category: {},
   suppression: {},
+  // Whom they mean nobody knows any more: they stay as they were made, under the name of the account that the archive is of.
+  suppression_key: {},
+  suppression_origin: {},
   business_hours: {},
   business_hours_channel: {},
   inbox_settings: {},
