@@ -165,10 +165,12 @@ const kindOf: Record<string, IdKind> = {
   conversationIds: 'Conversation',
   macroId: 'Macro',
   cannedResponseId: 'CannedResponse',
+  sendCannedResponseId: 'CannedResponse',
   bulkActionId: 'BulkAction',
   mediaId: 'Media',
   messageId: 'Message',
   fromMessageId: 'Message',
+  seenMessageId: 'Message',
   savedViewId: 'SavedView',
   savedViewIds: 'SavedView',
   noteId: 'Note',
@@ -209,6 +211,8 @@ function idPlaces(root: string, args: readonly GraphQLArgument[]): IdPlace[] {
     if (above.filter((name) => name === named.name).length > 1) return;
     if (named.name === 'ID') {
       const name = path.at(-1)!;
+      // Chosen by the client: it leads to nothing.
+      if (name === 'clientRunId') return;
       found.push({ path, kind: kindOf[name] ?? kindOfRoot[root] ?? 'any' });
     } else if (isInputObjectType(named) && depth < 4) {
       for (const field of Object.values(named.getFields()))

@@ -5,7 +5,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { FileRefused } from '../../platform/files/file-doors.js';
 import { FileTooLarge, newStorageKey, type FileStorage } from '../../platform/files/file-storage.js';
-import { DomainError, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import { mediaErrors } from './media.errors.js';
 import { arrivedIn, findMedia, listParts, type MediaPart } from './media.queries.js';
@@ -76,16 +76,19 @@ export class MediaUploadParts {
     return { offset: sizeBytes, sizeBytes, state: file.state, file };
   }
 
-  /** How far the viewer's own upload is. @throws DomainError NOT_FOUND, MEDIA_ALREADY_UPLOADED */
+  /** How far the viewer's own upload is; in a reading scope. @throws DomainError NOT_FOUND, FORBIDDEN, MEDIA_ALREADY_UPLOADED */
   async resumable(scope: Scope, mediaId: string): Promise<number> {
-    const media = await firstRow<{ isAwaited: boolean }>(
+    const media = await firstRow<{ isOwn: boolean; isAwaited: boolean }>(
       scope.em,
       `/* uploadToResume */
-       select state = 'PENDING' and storage_key is null as "isAwaited" from media
-       where account_id = $1 and id = $2 and origin = 'UPLOAD' and created_by is not distinct from $3::uuid`,
+       select origin = 'UPLOAD' and created_by is not distinct from $3::uuid as "isOwn",
+         state = 'PENDING' and storage_key is null as "isAwaited"
+       from media where account_id = $1 and id = $2`,
       [scope.accountId, mediaId, scope.viewer.actorId ?? null],
     );
     if (!media) throw notFound('Media', ['mediaId']);
+    if (!media.isOwn)
+      throw new DomainError(kernelErrors.FORBIDDEN, 'Who announced a file goes on with it.', ['mediaId']);
     if (!media.isAwaited)
       throw new DomainError(mediaErrors.MEDIA_ALREADY_UPLOADED, 'All of its bytes have arrived.', ['mediaId']);
     return arrivedIn(await listParts(scope, mediaId));

@@ -119,7 +119,7 @@ describe('an upload that breaks off', () => {
         )
       ).mediaUploadResume;
     const agent = await account.member('AGENT');
-    expect((await resume(media.id, agent.api)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['mediaId'] }]);
+    expect((await resume(media.id, agent.api)).userErrors).toEqual([{ code: 'FORBIDDEN', path: ['mediaId'] }]);
     const other = await app.newAccount({ channel: false });
     expect((await resume(media.id, other.api)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['mediaId'] }]);
     app.clock.advance(16 * 60_000);
