@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rows } from '../../../src/platform/database/rows.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
+import { countStatements } from '../../kit/sql.js';
 import { TestClock } from '../../kit/clock.js';
 import { until } from '../../kit/until.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
@@ -160,6 +161,23 @@ describe('retention', () => {
       10,
     );
   }, 60_000);
+
+  test('that is under way already is given again, and nothing is counted for it', async () => {
+    const account = await app.newAccount();
+    await setPolicy(account, { category: 'CLOSED_CONVERSATIONS', maxDays: 30 });
+    await app.asOwner(
+      `insert into retention_run (account_id, id, category, cutoff, state, planned, held, started_at)
+       values ('${account.accountId}', gen_random_uuid(), 'CLOSED_CONVERSATIONS', now() - interval '30 days', 'RUNNING', 7, 0, now()); select 1`,
+    );
+    const given: { planned: number }[] = [];
+    const names = await countStatements(
+      app,
+      async () => void given.push(await startRun(account, 'CLOSED_CONVERSATIONS')),
+    );
+    expect(given).toMatchObject([{ state: 'RUNNING', planned: 7 }]);
+    expect(names).toContain('runningRetention');
+    expect(names.filter((name) => name.startsWith('countAged'))).toEqual([]);
+  });
 
   test('takes everything along that hangs on a thread, and nothing that somebody else shows', async () => {
     const account = await app.newAccount();
