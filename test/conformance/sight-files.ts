@@ -89,15 +89,17 @@ export async function detourFaults(world: SightWorld, person: Colleague): Promis
   const expect = (what: string, isOpen: boolean): void => {
     if (isOpen !== seesAll) faults.push(`${userId}, who sees ${seesAll ? 'all' : 'less'}: ${what} is ${isOpen}`);
   };
-  const preview = 'query ($rule: SegmentRuleInput!) { segmentPreview(rule: $rule) { count } }';
   for (const rule of [
     { conversation: { status: 'OPEN' } },
-    { lastInbound: { span: { lastDays: 30 } } },
+    { lastInbound: { span: { withinDays: 30 } } },
     { segmentId: world.segmentId },
     { not: { and: [{ segmentId: world.segmentId }] } },
   ]) {
+    const preview = 'query ($rule: SegmentRuleInput!) { segmentPreview(rule: $rule) { count } }';
     const { body } = await api.raw(preview, { rule });
     expect(`segmentPreview of ${JSON.stringify(rule)}`, body.errors === undefined);
+    // It is a rule, for who may ask.
+    await world.account.api.query(preview, { rule });
   }
   const { segments, segment, node } = await api.query(
     'query ($id: ID!) { segments(first: 10) { nodes { id } } segment(id: $id) { count } node(id: $id) { id } }',
