@@ -39,10 +39,10 @@ export const mediaPersonalData: PersonalData = {
     },
     {
       table: 'media_part',
-      about: 'Pieces of files that are being uploaded.',
+      about: 'Pieces of files that are being uploaded, which no message shows before they are whole.',
       ...forBusiness('MONTH'),
       subjects: [contactOf('media_id', 'media')],
-      erasure: { CONTACT: { strategy: 'FILE', reason: 'goes with its file' } },
+      erasure: { CONTACT: { strategy: 'FILE', reason: 'goes with its file; pieces that nothing knows are swept' } },
       columns: { storage_key: 'NONE' },
     },
     {

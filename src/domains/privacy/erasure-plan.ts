@@ -39,11 +39,16 @@ export class StillWaiting extends Error {}
 export const walkedTables = (map: DataMap): TableData[] =>
   map.inOrderOfErasing('CONTACT').filter((entry) => entry.erasure.CONTACT?.strategy === 'DELETE_ROW');
 
-/** Tables whose rows go with the last row that points to them, their files with them. */
+/** Tables whose rows go with the last row that points to them, their files with them; what hangs on such a row is none. */
 export const fileTables = (map: DataMap): TableData[] =>
   map
     .inOrderOfErasing('CONTACT')
-    .filter((entry) => 'storage_key' in entry.columns && entry.erasure.CONTACT?.strategy === 'FILE');
+    .filter(
+      (entry) =>
+        'storage_key' in entry.columns &&
+        entry.erasure.CONTACT?.strategy === 'FILE' &&
+        map.findings(entry, 'CONTACT').some((finding) => finding.by === 'ROW' && finding.columns[0] === 'id'),
+    );
 
 /** Tables of no single account, in which words are taken out. */
 export const clearedTables = (map: DataMap): TableData[] =>
