@@ -39,7 +39,9 @@ export type BatchOutcome =
   /** Erased, and has not written since. */
   | { fault: 'SUPPRESSED'; identity: { kind: string } }
   /** The data of the contact is only kept. */
-  | { fault: 'RESTRICTED'; identity: { kind: string } };
+  | { fault: 'RESTRICTED'; identity: { kind: string } }
+  /** Something of the contact would be lost that a legal hold covers. */
+  | { fault: 'ON_LEGAL_HOLD'; identity: { kind: string } };
 
 interface Entry {
   contact: KnownContact;
@@ -47,6 +49,7 @@ interface Entry {
   isChanged: boolean;
 }
 
+const nobody = { restricted: new Set<string>(), held: new Set<string>() };
 const textFields = ['displayName', 'email', 'locale', 'timeZone'] as const;
 
 /**
@@ -64,8 +67,8 @@ export class BatchBook {
     known: readonly KnownContact[],
     private readonly policy: BatchPolicy,
     private readonly now: Date,
-    /** Whose data is only kept. */
-    private readonly restricted: ReadonlySet<string> = new Set(),
+    /** Whose data is only kept, and of whom nothing may be lost. */
+    private readonly kept: { restricted: ReadonlySet<string>; held: ReadonlySet<string> } = nobody,
   ) {
     for (const contact of [...known].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       this.enter({ contact, isNew: false, isChanged: false });
@@ -80,11 +83,13 @@ export class BatchBook {
     const entry = [...found][0] ?? this.findByEmail(person);
     if (!entry) return { contactId: this.create(person), result: 'CREATED' };
     const { contact } = entry;
-    if (this.restricted.has(contact.id))
-      return { fault: 'RESTRICTED', identity: person.identities.at(-1) ?? { kind: 'EMAIL' } };
+    const sign = person.identities.at(-1) ?? { kind: 'EMAIL' };
+    if (this.kept.restricted.has(contact.id)) return { fault: 'RESTRICTED', identity: sign };
     if (this.policy === 'SKIP') return { contactId: contact.id, result: 'SKIPPED' };
     const stranger = person.identities.find((one) => this.contradicts(contact, one));
     if (stranger) return { fault: 'IDENTITIES_DIFFER', identity: stranger };
+    if (this.kept.held.has(contact.id) && this.loses(contact, person))
+      return { fault: 'ON_LEGAL_HOLD', identity: sign };
     const isChanged = this.change(entry, person);
     if (isChanged) entry.isChanged = true;
     return { contactId: contact.id, result: isChanged ? 'UPDATED' : 'SKIPPED' };
@@ -168,6 +173,20 @@ export class BatchBook {
     };
     this.enter({ contact, isNew: true, isChanged: false });
     return contact.id;
+  }
+
+  /** Whether a value that is known would be written over. */
+  private loses(contact: KnownContact, person: NamedPerson): boolean {
+    if (this.policy !== 'UPDATE') return false;
+    const phone = person.identities.find(({ kind }) => kind === 'PHONE_NUMBER');
+    const isOther = (was: unknown, now: unknown): boolean => was != null && now !== undefined && now !== was;
+    return (
+      textFields.some((field) => isOther(contact[field], person[field])) ||
+      [...person.attributes].some(([key, value]) => isOther(contact.attributes[key], value)) ||
+      (phone !== undefined &&
+        contact.phoneNumber !== null &&
+        !contact.identities.some((one) => identityKey(one) === identityKey(phone)))
+    );
   }
 
   /** Whether anything is different afterwards. */

@@ -7,6 +7,8 @@ import { attributeByKeyLoader, type AttributeRow } from '../attributes/attribute
 import { newestValues, type Value } from './attribute-times.js';
 import { lockContact, type LockedContact } from './contact-lock.queries.js';
 import { contactChanged } from './contact.events.js';
+import type { Holding } from './holding.policy.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 /** A value that is set, or taken away with null; `occurredAt`: when it became true, now when left out. */
 export interface GivenValue {
@@ -22,10 +24,19 @@ const aheadMs = 300_000;
 
 /** Values of attributes on contacts. */
 export class ContactAttributes {
-  /** The id of the contact. @throws DomainError NOT_FOUND, UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE, INVALID_INPUT */
+  constructor(
+    private readonly restricted: RestrictionGuard,
+    private readonly holding: Holding,
+  ) {}
+
+  /**
+   * The id of the contact.
+   * @throws DomainError NOT_FOUND, UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE, INVALID_INPUT, CONTACT_RESTRICTED, ON_LEGAL_HOLD
+   */
   async set(scope: Scope, id: string | undefined, given: readonly GivenValue[]): Promise<string> {
     const read = await this.read(scope, given, ['attributes']);
     const contact = await lockContact(scope, id);
+    await this.restricted.assertNone(scope, [contact.id]);
     await this.apply(scope, contact, given, read);
     return contact.id;
   }
@@ -48,7 +59,10 @@ export class ContactAttributes {
     return readValues(definitions, given, path);
   }
 
-  /** Merges read values into a locked contact: the newest of each key wins. */
+  /**
+   * Merges read values into a locked contact: the newest of each key wins. Under a legal hold values are added, and none is
+   * written over. @throws DomainError ON_LEGAL_HOLD
+   */
   async apply(
     scope: Scope,
     contact: LockedContact,
@@ -65,6 +79,8 @@ export class ContactAttributes {
     const times = new Map(given.map(({ key, occurredAt }) => [key, occurredAt ?? now]));
     const newest = newestValues(contact, kept, (key) => times.get(key) ?? now);
     if (!newest) return;
+    if (newest.changedKeys.some((key) => Object.hasOwn(contact.attributes, key)))
+      await this.holding.assertFree(scope, { contactId: contact.id });
     const isChanged = newest.changedKeys.length > 0;
     await rows(
       scope.em,

@@ -5,6 +5,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import { BatchBook, type BatchOutcome, type BatchPolicy, type KnownContact, type NamedPerson } from './batch-book.js';
 import { contactChanged } from './contact.events.js';
 import { knownIdentities } from './contact.queries.js';
+import type { Holding } from './holding.policy.js';
 import { identityKey } from './identity-claim.js';
 import type { IdentityGuard, NumberChangeFollower } from './identity-guard.policy.js';
 import type { RestrictionGuard } from './restriction-guard.policy.js';
@@ -20,6 +21,7 @@ export class ContactBatch {
     private readonly guard: IdentityGuard,
     private readonly followNumbers: NumberChangeFollower,
     private readonly restricted: RestrictionGuard,
+    private readonly holding: Holding,
   ) {}
 
   /**
@@ -124,7 +126,21 @@ export class ContactBatch {
       [scope.accountId, ids],
     );
     if (contacts.length !== ids.length) return undefined;
-    return new BatchBook(contacts, policy, scope.clock.now(), await this.restricted.among(scope, ids));
+    return new BatchBook(contacts, policy, scope.clock.now(), {
+      restricted: await this.restricted.among(scope, ids),
+      held: policy === 'UPDATE' ? await this.held(scope, ids) : new Set(),
+    });
+  }
+
+  /** Those of whom nothing may be lost, until the end of the transaction. */
+  private async held(scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    await this.holding.keepStill(scope);
+    const found = await rows<{ id: string }>(
+      scope.em,
+      `/* heldPeople */ select c.id from contact c where c.account_id = $1 and c.id = any($2::uuid[]) and ${this.holding.is.contact('c.id')}`,
+      [scope.accountId, ids],
+    );
+    return new Set(found.map(({ id }) => id));
   }
 
   /** False when somebody else was faster with one of the identities. */

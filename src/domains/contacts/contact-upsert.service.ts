@@ -39,7 +39,7 @@ export class ContactUpsert {
   /**
    * Finds or makes the contact and takes over what is said of it; null and what is left out change nothing.
    * @throws DomainError INVALID_INPUT, INVALID_PHONE_NUMBER, CONTACT_IDENTITIES_DIFFER, PHONE_NUMBER_TAKEN,
-   * UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE, CONTACT_RESTRICTED
+   * UNKNOWN_ATTRIBUTE, INVALID_ATTRIBUTE_VALUE, CONTACT_RESTRICTED, ON_LEGAL_HOLD
    */
   async upsert(scope: Scope, person: KnownPerson): Promise<{ contactId: string; isNew: boolean }> {
     const externalId = person.externalId ? readExternalId(person.externalId, ['externalId']) : undefined;

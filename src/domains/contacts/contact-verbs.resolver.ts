@@ -28,7 +28,10 @@ export class ContactVerbsResolver {
   ) {}
 
   @Requires(Permission.CONTACTS_WRITE)
-  @Mutation(() => ContactPayload, { description: 'Changes what the business knows of a contact.' })
+  @Mutation(() => ContactPayload, {
+    description:
+      'Changes what the business knows of a contact. CONTACT_RESTRICTED where its data is only kept: then only an accepted request of kind RECTIFICATION changes it. ON_LEGAL_HOLD where a value would be lost that a hold covers; what is missing is filled in. Neither is asked for `ownerId`.',
+  })
   contactUpdate(
     @Arg('input', () => ContactUpdateInput, { description: 'What changes.' }) input: ContactUpdateInput,
     @Ctx() context: ApiContext,
@@ -62,7 +65,8 @@ export class ContactVerbsResolver {
 
   @Requires(Permission.CONTACTS_WRITE)
   @Mutation(() => ContactPayload, {
-    description: 'Sets or takes away values of attributes; the newest value of each wins, by the time it became true.',
+    description:
+      'Sets or takes away values of attributes; the newest value of each wins, by the time it became true. CONTACT_RESTRICTED where its data is only kept, ON_LEGAL_HOLD where a value would be lost that a hold covers.',
   })
   contactSetAttributes(
     @Arg('input', () => ContactSetAttributesInput, { description: 'Which values.' }) input: ContactSetAttributesInput,

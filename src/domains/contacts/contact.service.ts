@@ -8,8 +8,10 @@ import { lockContact, type LockedContact } from './contact-lock.queries.js';
 import { readFacts, readSource, type ContactFacts, type ReadFacts } from './contact-reading.js';
 import { contactErrors } from './contact.errors.js';
 import { contactChanged, type ContactChange } from './contact.events.js';
+import type { Holding } from './holding.policy.js';
 import type { Identity } from './identity-claim.js';
 import { isReachable, type IdentityGuard, type NumberChangeFollower } from './identity-guard.policy.js';
+import type { RestrictionGuard } from './restriction-guard.policy.js';
 
 /** What changes of a contact; left out: as it is, null: nothing. `ownerId` is the UUID of a user. */
 export interface ContactUpdate extends ContactFacts {
@@ -23,6 +25,8 @@ export class ContactService {
   constructor(
     private readonly guard: IdentityGuard,
     private readonly followNumbers: NumberChangeFollower,
+    private readonly restricted: RestrictionGuard,
+    private readonly holding: Holding,
   ) {}
 
   /** The id of a new contact. @throws DomainError PHONE_NUMBER_TAKEN, INVALID_PHONE_NUMBER, INVALID_INPUT */
@@ -70,8 +74,10 @@ export class ContactService {
   }
 
   /**
-   * The id of the changed contact: another one when it went into that one.
-   * @throws DomainError NOT_FOUND, CONFLICT, PHONE_NUMBER_TAKEN, INVALID_PHONE_NUMBER, INVALID_INPUT, OWNER_NOT_MEMBER
+   * The id of the changed contact: another one when it went into that one. Whose work a contact is may change whatever
+   * becomes of the person's data.
+   * @throws DomainError NOT_FOUND, CONFLICT, PHONE_NUMBER_TAKEN, INVALID_PHONE_NUMBER, INVALID_INPUT, OWNER_NOT_MEMBER,
+   * CONTACT_RESTRICTED, ON_LEGAL_HOLD
    */
   async update(scope: Scope, id: string | undefined, { ownerId, version, ...input }: ContactUpdate): Promise<string> {
     const facts = readFacts(input);
@@ -79,13 +85,25 @@ export class ContactService {
     if (version != null && version !== contact.version) {
       throw new DomainError(kernelErrors.CONFLICT, 'Somebody else changed the contact in the meantime.', ['version']);
     }
+    if (Object.values(facts).some((fact) => fact !== undefined)) await this.restricted.assertNone(scope, [contact.id]);
     const isOwnerNew = ownerId !== undefined && ownerId !== contact.ownerId;
     if (isOwnerNew && ownerId) await this.assertMember(scope, ownerId);
     await this.change(scope, contact, { ...facts, ...(isOwnerNew ? { ownerId } : {}) });
     return contact.id;
   }
 
-  /** Changes a locked contact; says so when something is different afterwards. */
+  /**
+   * What its person asked to have corrected: done also while the data is only kept (GDPR art. 16 and 18(1)(a)), but not
+   * while it must stay as it is. @throws DomainError as `update`, save CONTACT_RESTRICTED
+   */
+  async correct(scope: Scope, id: string | undefined, corrections: ContactFacts): Promise<void> {
+    await this.change(scope, await lockContact(scope, id), readFacts(corrections));
+  }
+
+  /**
+   * Changes a locked contact; says so when something is different afterwards. Under a legal hold gaps are filled, and
+   * nothing that is known is written over. @throws DomainError ON_LEGAL_HOLD
+   */
   async change(scope: Scope, contact: LockedContact, facts: ReadFacts & { ownerId?: string | null }): Promise<void> {
     const { phone, ownerId, ...texts } = facts;
     const changed: Record<string, unknown> = {};
@@ -95,6 +113,9 @@ export class ContactService {
     const isPhoneNew = phone !== undefined && (phone?.value ?? null) !== contact.phoneNumber;
     const isOwnerNew = ownerId !== undefined && ownerId !== contact.ownerId;
     if (Object.keys(changed).length === 0 && !isPhoneNew && !isOwnerNew) return;
+    const isLost = Object.keys(changed).some((name) => contact[name as keyof LockedContact] !== null);
+    if (isLost || (isPhoneNew && contact.phoneNumber !== null))
+      await this.holding.assertFree(scope, { contactId: contact.id });
     if (isPhoneNew) await this.replacePhone(scope, contact, phone);
     const now = { ...contact, ...changed } as LockedContact;
     await rows(

@@ -58,8 +58,8 @@ export function contactsModule(deps: {
   consent: { suppressions: IdentityGuard; followNumbers: NumberChangeFollower; restricted: RestrictionGuard };
 }) {
   const { suppressions, followNumbers, restricted } = deps.consent;
-  const contacts = new ContactService(suppressions, followNumbers);
-  const attributes = new ContactAttributes();
+  const contacts = new ContactService(suppressions, followNumbers, restricted, deps.holding);
+  const attributes = new ContactAttributes(restricted, deps.holding);
   const upserts = new ContactUpsert(contacts, attributes, restricted);
   const merges = new ContactMergeService(deps.mergeFollowers, restricted);
   const identities = new ContactIdentityService(merges, deps.heardOn, suppressions, followNumbers, restricted);
@@ -89,6 +89,6 @@ export function contactsModule(deps: {
     merges,
     identities,
     addressBook: new AddressBook(identities, restricted),
-    batch: new ContactBatch(suppressions, followNumbers, restricted),
+    batch: new ContactBatch(suppressions, followNumbers, restricted, deps.holding),
   };
 }

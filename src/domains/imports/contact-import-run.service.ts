@@ -287,6 +287,7 @@ async function* batches(records: AsyncIterable<CsvRecord>, from: Cursor): AsyncG
 const faultWords = {
   SUPPRESSED: 'This person was erased, and comes back only by writing.',
   RESTRICTED: 'The data of this contact is only kept, and not used; see its requests.',
+  ON_LEGAL_HOLD: 'This row would write over what must be kept as it is by law; what is missing is filled in.',
   IDENTITIES_DIFFER: 'What this row says belongs to two contacts, or to one with another id; merge or mend them first.',
 };
 

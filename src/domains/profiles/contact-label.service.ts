@@ -2,16 +2,21 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { restrictionGuard } from '../consent/restriction.policy.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import { contactChanged } from '../contacts/contact.events.js';
+import type { Holding } from '../contacts/holding.policy.js';
 
 const maxLabels = 50;
 
 /** Labels on contacts: the account's labels, which conversations carry as well. */
 export class ContactLabels {
-  /** Puts labels on; the same one twice is one. @throws DomainError NOT_FOUND when one of them does not exist */
+  constructor(private readonly holding: Holding) {}
+
+  /** Puts labels on; the same one twice is one. @throws DomainError NOT_FOUND when one of them does not exist, CONTACT_RESTRICTED */
   async add(scope: Scope, contactId: string | undefined, labelIds: readonly (string | undefined)[]): Promise<string> {
     const { id } = await lockContact(scope, contactId, 'key share');
+    await restrictionGuard.assertNone(scope, [id]);
     const ids = readLabelIds(labelIds);
     const known = await rows(
       scope.em,
@@ -29,13 +34,15 @@ export class ContactLabels {
     return commit(scope, id, added.length > 0 ? [contactChanged(id, 'LABELS')] : []);
   }
 
-  /** Takes labels off; one that is not there is no error. */
+  /** Takes labels off; one that is not there is no error. @throws DomainError NOT_FOUND, CONTACT_RESTRICTED, ON_LEGAL_HOLD */
   async remove(
     scope: Scope,
     contactId: string | undefined,
     labelIds: readonly (string | undefined)[],
   ): Promise<string> {
     const { id } = await lockContact(scope, contactId, 'key share');
+    await restrictionGuard.assertNone(scope, [id]);
+    await this.holding.assertFree(scope, { contactId: id });
     const removed = await rows(
       scope.em,
       `/* removeContactLabels */

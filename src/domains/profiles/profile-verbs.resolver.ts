@@ -32,7 +32,10 @@ export class ProfileVerbsResolver {
   ) {}
 
   @Requires(Permission.CONTACTS_WRITE)
-  @Mutation(() => ContactLabelsPayload, { description: 'Puts labels on a contact; those it carries already stay.' })
+  @Mutation(() => ContactLabelsPayload, {
+    description:
+      'Puts labels on a contact; those it carries already stay. CONTACT_RESTRICTED where its data is only kept.',
+  })
   contactAddLabels(
     @Arg('input', () => ContactAddLabelsInput, { description: 'Which labels.' }) input: ContactAddLabelsInput,
     @Ctx() context: ApiContext,
@@ -42,7 +45,10 @@ export class ProfileVerbsResolver {
   }
 
   @Requires(Permission.CONTACTS_WRITE)
-  @Mutation(() => ContactLabelsPayload, { description: 'Takes labels off a contact.' })
+  @Mutation(() => ContactLabelsPayload, {
+    description:
+      'Takes labels off a contact. CONTACT_RESTRICTED where its data is only kept, ON_LEGAL_HOLD where a hold covers it.',
+  })
   contactRemoveLabels(
     @Arg('input', () => ContactRemoveLabelsInput, { description: 'Which labels.' }) input: ContactRemoveLabelsInput,
     @Ctx() context: ApiContext,

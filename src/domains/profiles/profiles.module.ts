@@ -30,7 +30,7 @@ export function profilesModule(deps: {
   holding: Holding;
 }) {
   const { contacts, attributes } = deps.people;
-  const labels = new ContactLabels();
+  const labels = new ContactLabels(deps.holding);
   const notes = new ContactNotes(deps.holding);
   const events = new ContactEvents();
   const nodes: NodeSource[] = [

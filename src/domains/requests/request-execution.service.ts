@@ -51,7 +51,7 @@ export class RequestExecution {
       }
       case 'RECTIFICATION': {
         const { corrections } = this.store.recordOf(request);
-        if (corrections) await contacts.update(scope, contactId, corrections);
+        if (corrections) await contacts.correct(scope, contactId, corrections);
         return { then: 'WAIT' };
       }
       default:

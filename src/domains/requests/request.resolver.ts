@@ -248,7 +248,7 @@ export class RequestResolver {
   @Requires(Permission.PRIVACY_MANAGE)
   @Mutation(() => DataSubjectRequestPayload, {
     description:
-      'Lets a request be carried out: an erasure begins (again, where it rests), advertising ends on all channels, data is only kept, corrections are made; for ACCESS and PORTABILITY the answer is to be given.',
+      'Lets a request be carried out: an erasure begins (again, where it rests), advertising ends on all channels, data is only kept, corrections are made (ON_LEGAL_HOLD where that would lose a value that a hold covers); for ACCESS and PORTABILITY the answer is to be given.',
   })
   dataSubjectRequestAccept(
     @Arg('input', () => DataSubjectRequestAcceptInput, { description: 'Which request.' })

@@ -112,6 +112,34 @@ describe('a contact whose data is only kept', () => {
     expect(await contactOf(account, contactId)).toEqual({ ...before, isRestricted: true });
   }, 120_000);
 
+  test('is changed by no member and no API key, but by an accepted correction', async () => {
+    const account = await app.newAccount({ channel: false });
+    const contactId = await newContact(account, { email: 'kept@mail.example' });
+    const attribute = { key: 'tier', label: 'Tier', type: 'TEXT' };
+    await call(account.api, 'contactAttributeCreate', attribute, '__typename');
+    const { label } = await call(account.api, 'labelCreate', { name: 'VIP', color: '#112233' }, 'label { id }');
+    const attributes = [{ key: 'tier', value: 'gold' }];
+    await restrict(account, contactId);
+    const key = await account.apiKey(['CONTACTS_READ', 'CONTACTS_WRITE']);
+    const before = await contactOf(account, contactId);
+    for (const api of [account.api, key]) {
+      const as = { api } as TestAccount;
+      for (const [name, input] of [
+        ['contactUpdate', { displayName: 'Changed' }],
+        ['contactSetAttributes', { attributes }],
+        ['contactAddLabels', { labelIds: [label.id] }],
+        ['contactRemoveLabels', { labelIds: [label.id] }],
+      ] as const)
+        expect(await codes(as, name, { contactId, ...input })).toEqual(['CONTACT_RESTRICTED']);
+    }
+    // Whose work it is is nothing of the person.
+    expect(await codes(account, 'contactUpdate', { contactId, ownerId: account.owner.userId })).toEqual([]);
+    expect(await contactOf(account, contactId)).toEqual(before);
+    const { id } = await verified(account, 'RECTIFICATION', contactId, { corrections: { displayName: 'Rightly' } });
+    await done(account.api, 'dataSubjectRequestAccept', { requestId: id });
+    expect(await contactOf(account, contactId)).toEqual({ ...before, displayName: 'Rightly' });
+  }, 60_000);
+
   test('is in no file and in no dynamic segment, until it is lifted', async () => {
     const account = await app.newAccount();
     const [one, other] = [await writer(account), await writer(account)];

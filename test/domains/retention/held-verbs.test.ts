@@ -6,6 +6,7 @@ import { until } from '../../kit/until.js';
 import { deliver, messageFrom } from '../contacts/people.js';
 import { call, ended, leave, makeDue, receiptOf, stepUp } from '../privacy/leaving.js';
 import { mutate } from '../../privacy/subject.js';
+import { importFile } from '../imports/imports.js';
 import { place, release, uuid } from './retentions.js';
 
 let app: TestApp;
@@ -75,6 +76,64 @@ describe('a legal hold', () => {
     expect(await refusal(account.api, 'noteUpdate', { noteId, body: 'changed' })).toEqual([]);
     expect(await refusal(account.api, 'noteDelete', { noteId })).toEqual([]);
   }, 60_000);
+
+  test('lets nothing be written over or taken away that is known of the person, and fills gaps', async () => {
+    const account = await app.newAccount({ channel: false });
+    await mutate(account, 'contactAttributeCreate', '__typename', { key: 'tier', label: 'Tier', type: 'TEXT' });
+    await mutate(account, 'contactAttributeCreate', '__typename', { key: 'town', label: 'Town', type: 'TEXT' });
+    const labelOf = async (name: string): Promise<string> =>
+      (await mutate(account, 'labelCreate', 'label { id }', { name, color: '#112233' })).label.id;
+    const [labelId, newLabelId] = [await labelOf('debtor'), await labelOf('other')];
+    const phoneNumber = `+${newWaId()}`;
+    const make = async (name: string, more: object = {}): Promise<string> =>
+      (
+        await mutate(account, 'contactCreate', 'contact { id }', {
+          displayName: name,
+          attributes: [{ key: 'tier', value: 'gold' }],
+          labelIds: [labelId],
+          ...more,
+        })
+      ).contact.id;
+    const [contactId, freeId] = [await make('Hedda', { phoneNumber }), await make('Free')];
+    const hold = await place(account, { contactId });
+    const update = (input: object) => refusal(account.api, 'contactUpdate', { contactId, ...input });
+    const set = (key: string, value: string | null) =>
+      refusal(account.api, 'contactSetAttributes', { contactId, attributes: [{ key, value }] });
+    expect(await update({ displayName: 'Nobody' })).toEqual(held);
+    expect(await update({ displayName: null })).toEqual(held);
+    expect(await update({ phoneNumber: `+${newWaId()}` })).toEqual(held);
+    expect(await set('tier', 'lead')).toEqual(held);
+    expect(await set('tier', null)).toEqual(held);
+    expect(await refusal(account.api, 'contactRemoveLabels', { contactId, labelIds: [labelId] })).toEqual(held);
+    expect(await refusal(account.api, 'contactUpsert', { phoneNumber, displayName: 'Nobody' })).toEqual(held);
+    const columns = ['PHONE_NUMBER', 'DISPLAY_NAME'];
+    const taken = await importFile(account, `phone,name\n${phoneNumber},Nobody\n`, columns);
+    expect(taken).toMatchObject({ updatedCount: 0, failedCount: 1 });
+    expect(await (await fetch(taken.errorsUrl)).text()).toContain('ON_LEGAL_HOLD');
+    // What was not known is no loss; nor is whose work they are.
+    expect(await update({ email: 'hedda@mail.example', ownerId: account.owner.userId })).toEqual([]);
+    expect(await set('town', 'Oslo')).toEqual([]);
+    expect(await refusal(account.api, 'contactAddLabels', { contactId, labelIds: [newLabelId] })).toEqual([]);
+    expect(await update({ displayName: 'Hedda', email: 'hedda@mail.example' })).toEqual([]);
+    const free = { contactId: freeId };
+    expect(await refusal(account.api, 'contactUpdate', { ...free, displayName: 'Changed' })).toEqual([]);
+    expect(await refusal(account.api, 'contactRemoveLabels', { ...free, labelIds: [labelId] })).toEqual([]);
+    const { contact } = await account.api.query(
+      `query ($id: ID!) { contact(id: $id) { displayName phoneNumber email attributes { key value } labels { name } } }`,
+      { id: contactId },
+    );
+    expect(contact).toEqual({
+      ...{ displayName: 'Hedda', phoneNumber, email: 'hedda@mail.example' },
+      attributes: expect.arrayContaining([
+        { key: 'tier', value: 'gold' },
+        { key: 'town', value: 'Oslo' },
+      ]),
+      labels: expect.arrayContaining([{ name: 'debtor' }, { name: 'other' }]),
+    });
+    await release(account, hold.id);
+    expect(await update({ displayName: 'Changed' })).toEqual([]);
+    expect(await set('tier', null)).toEqual([]);
+  }, 90_000);
 
   test('keeps how people were before they were merged', async () => {
     const account = await app.newAccount({ channel: false });
