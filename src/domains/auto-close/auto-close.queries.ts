@@ -24,23 +24,23 @@ export const findAutoClosePolicy = (scope: Scope, teamId: string | null): Promis
   );
 
 /**
- * SQL: whether the conversation `c` is idle by the policy `p` at the time `now`. The last word was ours and arrived as far
- * as is known; whoever moved the conversation by hand since has looked at it anew.
+ * SQL: whether the conversation `c` is idle by the policy `p` at the time `now`. The last word was ours and went out, and
+ * arrived as far as is known; what waits for its turn or is on its way was not said yet; whoever moved the conversation by hand since has looked at it anew.
  */
 const isIdle = (now: string): string => `c.status <> 'CLOSED' and c.waiting_since is null
   and c.last_activity_at <= ${now}::timestamptz - make_interval(hours => p.after_hours)
   and (c.moved_at is null or c.moved_at <= ${now}::timestamptz - make_interval(hours => p.after_hours))
   and (p.closes_snoozed or c.status <> 'SNOOZED') and (p.closes_urgent or c.priority is distinct from 'URGENT')
   and not exists (
-    select from message m where m.account_id = c.account_id and m.id = c.last_message_id and m.status = 'FAILED')`;
+    select from message m where m.account_id = c.account_id and m.id = c.last_message_id and m.status in ('QUEUED', 'SENDING', 'FAILED'))`;
 
 /**
  * SQL for workers, across accounts: idle conversations by the index of their account and team, at most `limit` of each.
- * A team without a policy is under its account's. $1: now; $2: accounts to leave out.
+ * A team without a policy is under its account's. $1: now; $2: conversations to leave out.
  */
 export const idleConversations = (limit: number): string => {
   const of = (team: string): string => `select c.id, c.last_activity_at from conversation c
-    where c.account_id = p.account_id and c.team_id ${team} and ${isIdle('$1')} limit ${limit}`;
+    where c.account_id = p.account_id and c.team_id ${team} and c.id <> all($2::uuid[]) and ${isIdle('$1')} limit ${limit}`;
   return `/* idleConversations */
     select p.account_id as "accountId", i.id from auto_close_policy p cross join lateral (
       (${of('= p.team_id')})
@@ -49,7 +49,7 @@ export const idleConversations = (limit: number): string => {
         select o.* from team t cross join lateral (${of('= t.id')}) o
         where p.team_id is null and t.account_id = p.account_id and not exists (
           select from auto_close_policy q where q.account_id = p.account_id and q.team_id = t.id))) i
-    where p.is_enabled and p.account_id <> all($2::uuid[]) order by i.last_activity_at limit ${limit}`;
+    where p.is_enabled order by i.last_activity_at limit ${limit}`;
 };
 
 /** What decides over one idle conversation. */

@@ -19,7 +19,7 @@ const batchSize = 200;
 /**
  * Closes conversations in which nobody writes any more. Each of them is a transaction: it is looked at again under its
  * lock, so a message that came first keeps it open, and one that comes after finds it closed and goes on as
- * `reopenWithinHours` says. A worker that was down closes what became idle meanwhile; of two, one finds it closed.
+ * `reopenWithinHours` says. One that cannot be closed stands in nobody's way. A worker that was down closes what became idle meanwhile; of two, one finds it closed.
  */
 export class IdleClosing {
   constructor(
@@ -37,12 +37,9 @@ export class IdleClosing {
     return sweepDue({
       find: (without) => this.due(without),
       batchSize,
-      ownerOf: ({ accountId }) => accountId,
-      work: async (own) => {
-        for (const { accountId, id } of own)
-          await this.database.write(systemViewer(accountId), (scope) => this.close(scope, id));
-      },
-      failure: 'idle conversations could not be closed',
+      ownerOf: ({ id }) => id,
+      work: ([{ accountId, id }]) => this.database.write(systemViewer(accountId), (scope) => this.close(scope, id)),
+      failure: 'an idle conversation could not be closed',
       logger: this.logger,
     });
   }

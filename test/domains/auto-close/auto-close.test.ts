@@ -78,6 +78,46 @@ const events = async (talk: Talk): Promise<any[]> =>
   );
 
 describe('an idle conversation', () => {
+  test('stays open while the answer waits or is on its way', async () => {
+    await key.mutate(set, { afterHours: 1 });
+    const [talk, other] = [await answered(), await answered()];
+    const becomes = (status: string) =>
+      app.asOwner(
+        `update message m set status = '${status}' from conversation c
+         where c.id = '${uuidOf('Conversation', talk.conversationId)}' and m.account_id = c.account_id and m.id = c.last_message_id; select 1`,
+      );
+    app.clock.advance(2 * hour);
+    for (const status of ['QUEUED', 'SENDING']) {
+      await becomes(status);
+      await sweep();
+      expect(await statusOf(talk)).toBe('OPEN');
+    }
+    expect(await statusOf(other)).toBe('CLOSED');
+    await becomes('SENT');
+    await sweep();
+    expect(await statusOf(talk)).toBe('CLOSED');
+  }, 120_000);
+
+  test('that cannot be closed stands in nobody’s way', async () => {
+    await key.mutate(set, { afterHours: 1 });
+    const [talk, other] = [await answered(), await answered()];
+    await app.asOwner(
+      `create function refuse_one() returns trigger language plpgsql as $$ begin raise 'not this one'; end $$;
+       create trigger refuse_one before update on conversation for each row
+         when (new.id = '${uuidOf('Conversation', talk.conversationId)}') execute function refuse_one(); select 1`,
+    );
+    try {
+      app.clock.advance(2 * hour);
+      await sweep();
+      expect(await statusOf(other)).toBe('CLOSED');
+      expect(await statusOf(talk)).toBe('OPEN');
+    } finally {
+      await app.asOwner(`drop function refuse_one cascade; select 1`);
+    }
+    await sweep();
+    expect(await statusOf(talk)).toBe('CLOSED');
+  }, 120_000);
+
   test('is closed once when its time has come, and says why', async () => {
     const talk = await answered();
     const { autoClosePolicy } = await key.mutate(set, { afterHours: 48 });
