@@ -39,6 +39,18 @@ export class Restrictions {
     return set.length > 0;
   }
 
+  /** Whether something else still restricts whom this source does, at a time that may be to come. */
+  async isRestrictedBesides(scope: Scope, sourceId: string, at: Date): Promise<boolean> {
+    const others = await rows(
+      scope.em,
+      `/* restrictedBesides */ select 1 from contact_restriction r join contact_restriction o
+         on o.account_id = $1 and o.contact_id = r.contact_id and o.source_id <> r.source_id and o.lifted_at is null
+       where r.account_id = $1 and r.source_id = $2 and r.lifted_at is null and (o.lifts_at is null or o.lifts_at > $3) limit 1`,
+      [scope.accountId, sourceId, at],
+    );
+    return others.length > 0;
+  }
+
   /** What one source asked for, wherever a merge carried it, holds no longer; those of others do. */
   async lift(scope: Scope, sourceId: string): Promise<string[]> {
     const held = await rows<{ contactId: string }>(

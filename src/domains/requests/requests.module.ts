@@ -7,6 +7,7 @@ import { IntakeLimit } from '../../platform/jobs/intake-limit.js';
 import type { JobDefinition, JobHandler } from '../../platform/jobs/job-queue.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { Clock } from '../../platform/kernel/clock.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import type { OperateWithJobs } from '../accounts/operator-work.service.js';
 import { Permission } from '../accounts/permissions.js';
@@ -54,6 +55,7 @@ export interface RequestGround {
   envelope: Envelope;
   outbox: MailOutbox;
   clock: Clock;
+  logger: Logger;
   secretsKeys: readonly Buffer[];
   appUrl: string;
   publicUrl: string;
@@ -84,7 +86,7 @@ export function requestsModule(ground: RequestGround) {
     privacyEmail,
     holding,
   });
-  const ends = new RestrictionEnds(database, requests, people, restrictions, clock);
+  const ends = new RestrictionEnds(ground, requests, people, restrictions);
   const ownErasures = new OwnErasures(operate, store, ground.userDeletions, clock);
   const own = new OwnRequests(operate, store, outbox, clock, privacyEmail, ownErasures);
   const door = new PublicRequests(database, new IntakeLimit(ground.buckets), clock, requests, own);

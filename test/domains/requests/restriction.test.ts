@@ -6,6 +6,7 @@ import { until } from '../../kit/until.js';
 import { deliver, messageFrom, newUserId } from '../contacts/people.js';
 import { conversationRows, fetched, table } from '../exports/exports.js';
 import { importFile } from '../imports/imports.js';
+import { uuid } from '../retention/retentions.js';
 import { call, done, newContact, refusal, saidTo, verified, writer } from './kit.js';
 
 let app: TestApp;
@@ -204,6 +205,53 @@ describe('a contact whose data is only kept', () => {
 });
 
 describe('the end of a restriction', () => {
+  test('that cannot be lifted stands in nobody’s way', async () => {
+    const account = await app.newAccount({ channel: false });
+    const made: { contactId: string; requestId: string }[] = [];
+    for (const email of ['first@mail.example', 'second@mail.example']) {
+      const contactId = await newContact(account, { email });
+      const requestId = await restrict(account, contactId);
+      await done(account.api, 'dataSubjectRequestLiftRestriction', { requestId, reason: 'The figures were checked.' });
+      made.push({ contactId, requestId });
+    }
+    const [first, second] = made as [(typeof made)[0], (typeof made)[0]];
+    await app.asOwner(
+      `create function refuse_one() returns trigger language plpgsql as $$ begin raise 'not this one'; end $$;
+       create trigger refuse_one before update on contact_restriction for each row
+         when (new.contact_id = '${uuid(first.contactId)}' and new.lifted_at is not null) execute function refuse_one();
+       update contact_restriction set lifts_at = now() - interval '2 days' where contact_id = '${uuid(first.contactId)}';
+       update contact_restriction set lifts_at = now() - interval '1 day' where contact_id = '${uuid(second.contactId)}'; select 1`,
+    );
+    const isKept = async ({ contactId }: typeof first): Promise<boolean> =>
+      (await contactOf(account, contactId)).isRestricted;
+    try {
+      await app.core.requests.ends.run();
+      expect([await isKept(first), await isKept(second)]).toEqual([true, false]);
+    } finally {
+      await app.asOwner(`drop function refuse_one cascade; select 1`);
+    }
+    await app.core.requests.ends.run();
+    expect(await isKept(first)).toBe(false);
+  }, 120_000);
+
+  test('tells of another one that goes on', async () => {
+    const account = await app.newAccount({ channel: false });
+    const email = 'twice@mail.example';
+    const contactId = await newContact(account, { email });
+    const [one, two] = [await restrict(account, contactId), await restrict(account, contactId)];
+    const told = (reason: string): Promise<string> =>
+      until('the person is told', async () => {
+        const { text } = await mailTo(app, email, 'request_news');
+        return text.includes(reason) && text;
+      });
+    await done(account.api, 'dataSubjectRequestLiftRestriction', { requestId: one, reason: 'The first is settled.' });
+    const first = await told('The first is settled.');
+    expect(first).toContain('still only kept');
+    expect(first).not.toContain('is used again from');
+    await done(account.api, 'dataSubjectRequestLiftRestriction', { requestId: two, reason: 'The second as well.' });
+    expect(await told('The second as well.')).toContain('Your data is used again from');
+  }, 60_000);
+
   test('is told by mail a day before, and nothing is used until then', async () => {
     const account = await app.newAccount({ channel: false });
     const email = 'restricted@mail.example';
