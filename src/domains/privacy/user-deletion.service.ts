@@ -37,6 +37,8 @@ export interface DeletionGround {
 /** A deletion that began, and the sessions that ended with it. */
 export interface BegunDeletion {
   deletion: DeletionRow;
+  /** False: there was one already. */
+  isNew: boolean;
   ended: { id: string; accountId: string }[];
 }
 
@@ -75,7 +77,7 @@ export class UserDeletionService {
     );
     if (!user) throw notFound('User');
     const earlier = await lockLiveDeletion(em, userId);
-    if (earlier) return { deletion: earlier, ended: [] };
+    if (earlier) return { deletion: earlier, isNew: false, ended: [] };
     await assertNotLastOwner(em, userId);
     const id = newId();
     const due = new Date(now.getTime() + userGraceDays * 86_400_000);
@@ -98,7 +100,7 @@ export class UserDeletionService {
     jobs.push(await mails.userRequested(em, now, user.email, due, receipt));
     jobs.push(jobRequest(deletionRun, { deletionId: id }, { startAfter: due }));
     await audit(em, userId, 'user.deletion_requested', origin);
-    return { deletion: (await findDeletion(em, id))!, ended: sessions };
+    return { deletion: (await findDeletion(em, id))!, isNew: true, ended: sessions };
   }
 
   /** Sockets of the sessions that ended close. */

@@ -58,7 +58,7 @@ export class OwnErasures {
     if (user.hasTwoFactor) return { refusal: twoFactorWords };
     try {
       const begun = await this.users.begin(em, jobs, user.id, origin);
-      await this.link(em, request, begun.deletion.id);
+      await this.link(em, request, begun.deletion.id, begun.isNew);
       return { begun };
     } catch (error) {
       // Nothing was written yet.
@@ -71,8 +71,12 @@ export class OwnErasures {
     this.users.announce(begun);
   }
 
-  /** What is denied does not go on; in an operator's transaction. @throws DomainError REQUEST_STATE */
+  /**
+   * What is denied does not go on; what the person began without the request is theirs, and nobody else's to stop. In an
+   * operator's transaction. @throws DomainError REQUEST_STATE
+   */
   async takeBack(em: EntityManager, jobs: JobRequest[], request: RequestRow, origin: Origin): Promise<void> {
+    if (!request.hasBegunDeletion) return;
     const named = request.deletionJobId && (await findDeletion(em, request.deletionJobId));
     if (!named || named.state === 'CANCELLED') return;
     const user = await firstRow<{ email: string }>(
@@ -98,7 +102,7 @@ export class OwnErasures {
       for (const { id } of open) {
         const request = (await lockRequest(em, null, id))!;
         const user = await this.userOf(em, request);
-        if (user?.deletionId) await this.link(em, request, user.deletionId);
+        if (user?.deletionId) await this.link(em, request, user.deletionId, false);
       }
     });
   }
@@ -124,13 +128,14 @@ export class OwnErasures {
     }
   }
 
-  private async link(em: EntityManager, request: RequestRow, deletionJobId: string): Promise<void> {
+  private async link(em: EntityManager, request: RequestRow, deletionJobId: string, isBegun: boolean): Promise<void> {
     const now = this.clock.now();
     if (request.state === S.VERIFIED) await this.store.move(em, request, S.IN_PROGRESS, now, { accepted_at: now });
-    await rows(em, `/* deletionOfRequest */ update data_subject_request set deletion_job_id = $2 where id = $1`, [
-      request.id,
-      deletionJobId,
-    ]);
+    await rows(
+      em,
+      `/* deletionOfRequest */ update data_subject_request set deletion_job_id = $2, has_begun_deletion = $3 where id = $1`,
+      [request.id, deletionJobId, isBegun],
+    );
   }
 
   private async userOf(

@@ -138,6 +138,10 @@ export class DataSubjectRequestEntity {
   @Property({ type: 'uuid', nullable: true })
   deletionJobId!: string | null;
 
+  /** Whether the request began it; false: the person had begun it otherwise. */
+  @Property({ type: 'boolean' })
+  hasBegunDeletion!: boolean;
+
   /** Keyed hash of the code. */
   @Property({ type: 'text', nullable: true })
   codeHash!: string | null;

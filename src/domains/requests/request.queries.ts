@@ -32,6 +32,8 @@ export interface RequestRow {
   dataExportId: string | null;
   /** The deletion of the user, of an ERASURE of the platform's own people. */
   deletionJobId: string | null;
+  /** Whether this request began it. */
+  hasBegunDeletion: boolean;
   codeSends: number;
   codeExpiresAt: string | null;
   createdBy: string | null;
@@ -42,7 +44,8 @@ const columns = `id, account_id as "accountId", role, kind, intake, jurisdiction
   contact_id as "contactId", subject_key as "subjectKey", identity_sealed as "identitySealed", record_sealed as "recordSealed",
   duplicate_of as "duplicateOf", received_at as "receivedAt", acknowledge_by as "acknowledgeBy", due_at as "dueAt",
   extendable_to as "extendableTo", extended_at as "extendedAt", verified_at as "verifiedAt", verified_by as "verifiedBy",
-  accepted_at as "acceptedAt", erasure_job_id as "erasureJobId", data_export_id as "dataExportId", deletion_job_id as "deletionJobId", code_sends as "codeSends",
+  accepted_at as "acceptedAt", erasure_job_id as "erasureJobId", data_export_id as "dataExportId", deletion_job_id as "deletionJobId",
+  has_begun_deletion as "hasBegunDeletion", code_sends as "codeSends",
   code_expires_at as "codeExpiresAt", created_by as "createdBy",
   closed_at as "closedAt"`;
 

@@ -160,4 +160,36 @@ describe('an erasure that one of our own people asks for', () => {
     expect(await status(confirmationCode)).toBe('DENIED');
     expect((await leaving.signIn(app, member.email)).session).not.toBeNull();
   }, 60_000);
+
+  test('that is denied stops nothing that the person began themselves, before it or after', async () => {
+    const begin = async (member: TestMember, totpCode?: string): Promise<string> => {
+      expect((await leaving.stepUp(member.api, totpCode)).userErrors).toEqual([]);
+      expect((await leaving.requestUser(member.api)).userErrors).toEqual([]);
+      return receiptOf(member.email);
+    };
+    const deny = async (email: string): Promise<string> => {
+      const { id } = await requestOf(email);
+      return (await act('ownRequestDeny', { requestId: id, denials })).request.state;
+    };
+    const before = await account.member('AGENT');
+    const early = await begin(before);
+    expect((await ask(before.email)).state).toBe('IN_PROGRESS');
+    expect(await deny(before.email)).toBe('DENIED');
+    expect((await leaving.shown(app, early)).state).toBe('GRACE');
+
+    const after = await account.member('AGENT');
+    const { secret } = await leaving.call(after.api, 'twoFactorEnableStart', 'secret', { password });
+    const code = (): string =>
+      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: app.clock.now().getTime() });
+    await leaving.call(after.api, 'twoFactorEnableConfirm', 'recoveryCodes', { totpCode: code() });
+    const { confirmationCode, state } = await ask(after.email);
+    expect(state).toBe('VERIFIED');
+    app.clock.advance(30_000);
+    const late = await begin(after, code());
+    await untilStatus(confirmationCode, 'IN_PROGRESS');
+    expect(await deny(after.email)).toBe('DENIED');
+    expect((await leaving.shown(app, late)).state).toBe('GRACE');
+    await leaving.makeDue(app, early);
+    expect((await leaving.ended(app, early)).state).toBe('ERASED');
+  }, 120_000);
 });
