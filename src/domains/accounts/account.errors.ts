@@ -6,7 +6,7 @@ export const accountErrors = declareErrors({
   WEAK_PASSWORD: 'The password is shorter than 8 characters, longer than 200, or the e-mail address itself.',
   POLICY_VERSION_NOT_CURRENT: 'The accepted policy version is not the one in force.',
   TOO_YOUNG:
-    'Only people of sixteen and older may sign up; after a no, another answer for the same address is not taken for 24 hours.',
+    'Only people of sixteen and older may sign up; after a no, another answer for the same address from the same network is not taken for 24 hours.',
   INVALID_CREDENTIALS: 'E-mail address and password do not belong together.',
   TOO_MANY_ATTEMPTS: 'Too many attempts; wait as long as the message says.',
   INVALID_REFRESH_TOKEN: 'The refresh token is unknown, expired, revoked, or was used before.',

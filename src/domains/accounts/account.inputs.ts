@@ -26,7 +26,7 @@ export class AccountSignUpInput {
 
   @Field(() => Boolean, {
     description:
-      'Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours.',
+      'Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address from the same network (/24 of IPv4, /64 of IPv6) is TOO_YOUNG for 24 hours.',
   })
   isAtLeastSixteen!: boolean;
 }
@@ -215,7 +215,7 @@ export class InvitationAcceptInput {
 
   @Field(() => Boolean, {
     description:
-      'Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours.',
+      'Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address from the same network (/24 of IPv4, /64 of IPv6) is TOO_YOUNG for 24 hours.',
   })
   isAtLeastSixteen!: boolean;
 }

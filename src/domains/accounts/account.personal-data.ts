@@ -152,7 +152,7 @@ export const accountPersonalData: PersonalData = {
       table: 'age_refusal',
       ofPlatform: true,
       about:
-        'Keyed hashes of addresses and networks of those who said to be under sixteen: no other answer is taken for a day.',
+        'Keyed hashes, of address and place together and of networks, of those who said to be under sixteen: no other answer is taken from there for a day.',
       ...forPlatform('WEEK', 'LEGAL_OBLIGATION'),
       // A hash leads to nobody, and whoever it was became no user.
       subjects: [],

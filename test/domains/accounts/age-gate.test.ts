@@ -4,6 +4,7 @@ import { password } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { scan } from '../../privacy/scan.js';
 import { call, signIn } from '../privacy/leaving.js';
+import { call as callFrom, stranger } from '../requests/kit.js';
 
 const log: string[] = [];
 let app: TestApp;
@@ -93,6 +94,21 @@ describe('whoever says to be under sixteen', () => {
     expect((await signUp(email, true)).userErrors).toEqual([]);
     await signUp(email, false);
     expect((await signIn(app, email)).userErrors).toEqual([]);
+  });
+
+  test('is met by nobody elsewhere, who neither learns of it nor is shut out', async () => {
+    const elsewhere = stranger(app);
+    const [email, invited] = [newEmail(), newEmail()];
+    const account = await app.newAccount({ channel: false });
+    const { token } = await call(account.api, 'memberInvite', 'token', { email: invited, role: 'AGENT' });
+    // Somebody says it of strangers.
+    for (const one of [email, invited]) expect(await signUp(one, false)).toEqual(tooYoung);
+    const person = { password, fullName: 'Ada Lovelace', isAtLeastSixteen: true };
+    const joined = await callFrom(elsewhere, 'invitationAccept', { token, ...person }, 'session { accessToken }');
+    expect(joined.userErrors).toEqual([]);
+    const business = { businessName: 'Engines Ltd', acceptedPolicyVersion: '2025-12-30' };
+    const signedUp = await callFrom(elsewhere, 'accountSignUp', { email, ...person, ...business }, 'account { id }');
+    expect(signedUp.userErrors).toEqual([]);
   });
 
   test('is forgotten after a week', async () => {
