@@ -1,7 +1,7 @@
 import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
-import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
+import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { CloudApiRefusal, CloudApiUnanswered } from '../../platform/whatsapp/cloud-api.errors.js';
 import type { CloudApi } from '../../platform/whatsapp/cloud-api.js';
 import { metaErrorRule } from '../../platform/whatsapp/meta-errors.js';
@@ -34,13 +34,29 @@ const countriesOfMeta: ReadonlySet<string> = new Set([
 const wrongPin = 133005;
 const invalidParameter = 100;
 
+/** So often Meta is asked by one call; Meta takes ten registrations of a number in 72 hours. */
+const mostTries = 3;
+
 /** A registration that Meta has made. */
-export interface Registered {
+interface Registered {
   channel: SendingChannel;
   region: string | null;
+  /** What was noted when Meta was asked. */
+  seen: string | null;
 }
 
-/** Registers numbers with Meta; where they are kept there follows from the account. Meta is asked outside any transaction. */
+/** Where a caller reads and writes; a transaction of its own for each `write`. */
+export interface RegistrationDoor {
+  scope: Scope;
+  write<T>(verb: (scope: Scope) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Registers numbers with Meta; where they are kept there follows from the account. Meta is asked outside any transaction,
+ * and what it was told is noted always. Under the locks of the channel and of the account's country it is looked at again:
+ * where the country was set meanwhile, or somebody else registered the number, Meta is told anew, so that Meta and
+ * `localStorageRegion` end up the same. After a crash in between the same call, made again, mends it.
+ */
 export class ChannelRegistration {
   constructor(
     private readonly cloudApi: CloudApi,
@@ -49,10 +65,21 @@ export class ChannelRegistration {
   ) {}
 
   /**
-   * Asks Meta. `region`: where Meta is to keep it; default: the account's country, where Meta offers that.
-   * @throws DomainError NOT_FOUND, INVALID_INPUT, CHANNEL_DISCONNECTED, DATA_REGION_MISMATCH, REGISTRATION_PIN_WRONG, REGISTRATION_REFUSED, INVALID_ACCESS_TOKEN, META_UNAVAILABLE
+   * `region`: where Meta is to keep it; default: the account's country, where Meta offers that.
+   * @throws DomainError NOT_FOUND, INVALID_INPUT, CHANNEL_DISCONNECTED, DATA_REGION_MISMATCH, REGISTRATION_PIN_WRONG, REGISTRATION_REFUSED, INVALID_ACCESS_TOKEN, META_UNAVAILABLE, CONFLICT
    */
-  async register(scope: Scope, id: string, pin: string, region: string | null): Promise<Registered> {
+  async register(door: RegistrationDoor, id: string, pin: string, region: string | null): Promise<void> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const made = await this.tell(door.scope, id, pin, region);
+      if (await door.write((scope) => this.note(scope, made, region))) return;
+    }
+    throw new DomainError(kernelErrors.CONFLICT, 'Others register this number at the same time; do it again.', [
+      'channelId',
+    ]);
+  }
+
+  /** Tells Meta. */
+  private async tell(scope: Scope, id: string, pin: string, region: string | null): Promise<Registered> {
     if (!/^\d{6}$/.test(pin)) throw invalidInput('The PIN has six digits.', ['pin']);
     if (region !== null && !/^[A-Z]{2}$/.test(region))
       throw invalidInput('Give the country as two capital letters.', ['localStorageRegion']);
@@ -60,26 +87,33 @@ export class ChannelRegistration {
     if (!channel) throw notFound('Channel', ['channelId']);
     if (!channel.accessToken)
       throw new DomainError(channelErrors.CHANNEL_DISCONNECTED, 'Connect the number first.', ['channelId']);
+    const seen = await firstRow<{ region: string | null }>(
+      scope.em,
+      `/* registeredIn */ select local_storage_region as region from channel where account_id = $1 and id = $2`,
+      [scope.accountId, id],
+    );
     const pinned = await this.regions.regionOf(scope);
     if (pinned !== null && region !== null && region !== pinned)
       throw new DomainError(registerErrors.DATA_REGION_MISMATCH, `The account is to be kept in ${pinned}.`, [
         'localStorageRegion',
       ]);
-    const asked = region ?? (pinned !== null && countriesOfMeta.has(pinned) ? pinned : null);
+    const asked = region ?? countryFor(pinned);
     await this.cloudApi
       .registerNumber(channel.accessToken, channel.phoneNumberId, pin, asked ?? undefined)
       .catch(asRefusal(asked));
-    return { channel, region: asked };
+    return { channel, region: asked, seen: seen?.region ?? null };
   }
 
-  /** Notes what Meta was told. */
-  async note(scope: Scope, { channel, region }: Registered): Promise<void> {
+  /** Notes what Meta was told; false: it is to be told anew. `wanted`: the country that the caller named. */
+  private async note(scope: Scope, { channel, region, seen }: Registered, wanted: string | null): Promise<boolean> {
     const before = await firstRow<{ region: string | null }>(
       scope.em,
       `/* lockRegistered */ select local_storage_region as region from channel where account_id = $1 and id = $2 for update`,
       [scope.accountId, channel.id],
     );
     if (!before) throw notFound('Channel', ['channelId']);
+    // Whoever sets the country waits from here on, and finds the number registered.
+    const pinned = await this.regions.regionOf(scope, true);
     await firstRow(
       scope.em,
       `/* noteRegistration */ update channel set local_storage_region = $3, version = version + 1 where account_id = $1 and id = $2`,
@@ -90,9 +124,14 @@ export class ChannelRegistration {
       target: { kind: 'Channel', id: channel.id },
       changes: { localStorageRegion: [before.region, region] },
     });
-    commit(scope, undefined, [channelChanged(channel.id)]);
+    const isRight = pinned === null || region === (wanted === null ? countryFor(pinned) : pinned);
+    return commit(scope, isRight && before.region === seen, [channelChanged(channel.id)]);
   }
 }
+
+/** The country of the account, where Meta keeps numbers there. */
+const countryFor = (pinned: string | null): string | null =>
+  pinned !== null && countriesOfMeta.has(pinned) ? pinned : null;
 
 /** Meta's answer as something that a person can mend. */
 const asRefusal =

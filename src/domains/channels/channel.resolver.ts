@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Scope } from '../../platform/database/scope.js';
 import { PageArgs, toConnection } from '../../platform/graphql/connection.js';
 import type { ApiContext } from '../../platform/graphql/context.js';
 import { OncePerDocument, Requires } from '../../platform/graphql/policy.js';
@@ -62,7 +63,7 @@ export class ChannelResolver {
   @OncePerDocument()
   @Mutation(() => ChannelPayload, {
     description:
-      'Registers a connected number with Meta, by its two-step PIN, and says in which country Meta is to keep what it holds (`data_localization_region`). DATA_REGION_MISMATCH for another country than that of the account; REGISTRATION_PIN_WRONG; REGISTRATION_REFUSED where Meta says no. Meta takes ten registrations in 72 hours.',
+      'Registers a connected number with Meta, by its two-step PIN, and says in which country Meta is to keep what it holds (`data_localization_region`). DATA_REGION_MISMATCH for another country than that of the account; REGISTRATION_PIN_WRONG; REGISTRATION_REFUSED where Meta says no; CONFLICT where others register it at the same time. A country that is set for the account meanwhile is told to Meta as well. `localStorageRegion` is what Meta was told last, also where this call is refused; made again, the call mends what a crash left. Meta takes ten registrations in 72 hours.',
   })
   async whatsAppChannelRegister(
     @Arg('input', () => WhatsAppChannelRegisterInput, { description: 'Which channel, its PIN, and where.' })
@@ -71,8 +72,8 @@ export class ChannelResolver {
   ): Promise<ChannelPayload> {
     const id = uuidOf('Channel', input.channelId);
     if (!id) throw notFound('Channel', ['channelId']);
-    const made = await this.registration.register(context.scope, id, input.pin, input.localStorageRegion ?? null);
-    await context.write((scope) => this.registration.note(scope, made));
+    const door = { scope: context.scope, write: <T>(verb: (scope: Scope) => Promise<T>) => context.write(verb) };
+    await this.registration.register(door, id, input.pin, input.localStorageRegion ?? null);
     return { channel: (await context.scope.load(channelLoader, id))! };
   }
 

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import pino from 'pino';
 import { dataMap } from '../../../src/app/data-map.js';
+import {
+  ChannelRegistration,
+  type RegistrationDoor,
+} from '../../../src/domains/channels/channel-registration.service.js';
+import type { ChannelTokens } from '../../../src/domains/channels/channel-tokens.service.js';
 import { exportsModule } from '../../../src/domains/exports/exports.module.js';
 import { DataRegions } from '../../../src/domains/registers/data-region.service.js';
 import { DataStore } from '../../../src/domains/registers/data-region.type.js';
@@ -10,6 +15,9 @@ import { StoreCountries } from '../../../src/domains/registers/data-store.policy
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { newStorageKey, type FileStorage } from '../../../src/platform/files/file-storage.js';
+import { uuidOf } from '../../../src/platform/kernel/ids.js';
+import { systemViewer } from '../../../src/platform/kernel/viewer.js';
+import type { CloudApi } from '../../../src/platform/whatsapp/cloud-api.js';
 import { ApiClient } from '../../kit/api.js';
 import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
@@ -239,6 +247,53 @@ describe('registering a number', () => {
     );
     const { auditEntries } = await account.api.query(`{ auditEntries(first: 50) { nodes { action } } }`);
     expect(auditEntries.nodes.map(({ action }: any) => action)).toContain('channel.registered');
+  });
+
+  test('ends up the same at Meta and here, whatever is set or registered while Meta is asked', async () => {
+    const account = await app.newAccount();
+    const channelId = uuidOf('Channel', account.channel.id)!;
+    await stepUp(account.api);
+    const told: (string | undefined)[] = [];
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const cloudApi = {
+      async registerNumber(_token: string, _number: string, _pin: string, country?: string): Promise<void> {
+        told.push(country);
+        const now = meanwhile;
+        meanwhile = undefined;
+        await now?.();
+      },
+    };
+    const room = app.core.rooms.find((one) => 'unsubscribing' in one) as unknown as { tokens: ChannelTokens };
+    const registration = new ChannelRegistration(
+      cloudApi as unknown as CloudApi,
+      room.tokens,
+      app.core.registers.regions,
+    );
+    const viewer = systemViewer(account.accountId);
+    const door: RegistrationDoor = {
+      scope: app.database.read(viewer),
+      write: (verb) => app.database.write(viewer, verb),
+    };
+    const tell = (country: string | null) => registration.register(door, channelId, '123456', country);
+    const noted = async (): Promise<string | null> =>
+      (
+        await account.api.query(`query ($id: ID!) { channel(id: $id) { localStorageRegion } }`, {
+          id: account.channel.id,
+        })
+      ).channel.localStorageRegion;
+    meanwhile = () => tell('JP');
+    await tell('DE');
+    expect(told.splice(0)).toEqual(['DE', 'JP', 'DE']);
+    expect(await noted()).toBe('DE');
+    meanwhile = async () => expect((await pin(account.api, 'IN')).userErrors).toEqual([]);
+    await tell(null);
+    expect(told.splice(0)).toEqual([undefined, 'IN']);
+    expect(await noted()).toBe('IN');
+    expect((await pin(account.api, null)).userErrors).toEqual([]);
+    meanwhile = () => pin(account.api, 'IN');
+    await expect(tell('DE')).rejects.toMatchObject({ code: 'DATA_REGION_MISMATCH' });
+    // What Meta was told is shown, wrong as it is.
+    expect([told.splice(0), await noted()]).toEqual([['DE'], 'DE']);
   });
 
   test('tells none where none was chosen, and refuses what Meta refuses', async () => {
