@@ -79,7 +79,7 @@ export type AccountSignUpInput = {
   email: string;
   /** Name of the person, 1 to 120 characters. */
   fullName: string;
-  /** Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours. */
+  /** Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address from the same network (/24 of IPv4, /64 of IPv6) is TOO_YOUNG for 24 hours. */
   isAtLeastSixteen: boolean;
   /** 8 to 200 characters. */
   password: string;
@@ -2207,7 +2207,7 @@ export type IntegrationScope =
 export type InvitationAcceptInput = {
   /** Name of the person, 1 to 120 characters; ignored for a known user. */
   fullName: string;
-  /** Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address is TOO_YOUNG for 24 hours. */
+  /** Whether the person states to be sixteen or older; must be true. After a no, another answer for the same address from the same network (/24 of IPv4, /64 of IPv6) is TOO_YOUNG for 24 hours. */
   isAtLeastSixteen: boolean;
   /** A new password of 8 to 200 characters, or that of the known user. */
   password: string;
@@ -4629,7 +4629,7 @@ export type UserErrorCode =
   | 'TOO_MANY_SUPPORT_GRANTS'
   /** There are as many saved views as there can be. */
   | 'TOO_MANY_VIEWS'
-  /** Only people of sixteen and older may sign up; after a no, another answer for the same address is not taken for 24 hours. */
+  /** Only people of sixteen and older may sign up; after a no, another answer for the same address from the same network is not taken for 24 hours. */
   | 'TOO_YOUNG'
   /** What is said of security and billing cannot be switched off. */
   | 'TOPIC_IS_MANDATORY'
