@@ -58,8 +58,9 @@ export const integrationAtDoor = (
 ): Promise<{ accountId: string; secretSealed: string } | undefined> =>
   firstRow(
     em,
-    `/* integrationAtDoor */ select account_id as "accountId", secret_sealed as "secretSealed" from integration
-     where id = $1 and provider = $2`,
+    `/* integrationAtDoor */ select i.account_id as "accountId", i.secret_sealed as "secretSealed"
+     from integration i join account a on a.id = i.account_id and a.erasing_at is null
+     where i.id = $1 and i.provider = $2`,
     [id, provider],
   );
 
@@ -79,6 +80,8 @@ export const holdIntegration = (
 export const liveCursor = (scope: Scope, id: string): Promise<{ cursor: string | null } | undefined> =>
   firstRow(
     scope.em,
-    `/* liveCursor */ select sync_cursor as cursor from integration where account_id = $1 and id = $2 and revoked_at is null`,
+    `/* liveCursor */ select i.sync_cursor as cursor
+     from integration i join account a on a.id = i.account_id and a.erasing_at is null
+     where i.account_id = $1 and i.id = $2 and i.revoked_at is null`,
     [scope.accountId, id],
   );

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { signDelivery, signatureHeaders } from '../../../src/domains/integrations/integration-signature.js';
+import { liveCursor } from '../../../src/domains/integrations/integration.queries.js';
+import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { ended, erase } from '../../privacy/erasures.js';
@@ -279,6 +281,18 @@ describe('the door for third parties', () => {
     const answer = await deliver(shop, body);
     expect([answer.status, answer.body.error.code]).toEqual([422, 'INVALID_BODY']);
     expect(await contactsOf(account)).toEqual([]);
+  });
+
+  test('of an account that is being erased brings nothing any more', async () => {
+    const account = await app.newAccount();
+    const shop = await connect(account);
+    expect((await deliver(shop, { contacts: [person(1)] })).status).toBe(200);
+    await app.asOwner(
+      `update account set leaving_at = now(), erasing_at = now() where id = '${account.accountId}'; select 1`,
+    );
+    expect((await deliver(shop, { contacts: [person(2)] })).status).toBe(401);
+    expect(await liveCursor(app.database.read(systemViewer(account.accountId)), uuid(shop.id))).toBeUndefined();
+    expect((await contactsOf(account)).map(({ displayName }) => displayName)).toEqual(['Buyer 1']);
   });
 
   test('drops what comes after the end, and writes that down', async () => {
