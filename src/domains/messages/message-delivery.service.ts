@@ -29,7 +29,7 @@ type ChannelOf = (channelId: string) => Promise<SendingChannel | undefined>;
 
 /** Puts in what must not stand in the thread, where every member reads it; lent by the room that hides it. */
 export interface HiddenWords {
-  reveal(body: string, hidden: NonNullable<TextContent['hidden']>): string;
+  reveal(body: string, hidden: NonNullable<TextContent['hidden']> & { accountId: string }): string;
 }
 
 /** What a call to Meta needs beside the database. */
@@ -111,7 +111,7 @@ export class MessageDeliveryService {
     const call = await this.attempts.begin(accountId, delivery.id);
     if (typeof call === 'string') return;
     const outcome = mayStillLeave(call.begunAt, clock.now())
-      ? await this.call(channel, call, contentOf(delivery, this.meta.hidden))
+      ? await this.call(channel, call, contentOf(accountId, delivery, this.meta.hidden))
       : ({ kind: 'not_sent', reason: 'The worker was held up; whoever waited for the call waits no more.' } as const);
     if (metaMediaId && outcome.kind === 'refused' && mayLackFile(outcome.refusal))
       await this.meta.files.forget(accountId, mediaId!, metaMediaId);
@@ -152,9 +152,13 @@ export class MessageDeliveryService {
 }
 
 /** The content with Meta's id of its file, and the file's name where people see it; with what the thread hides put in. */
-function contentOf({ content, filename, metaMediaId }: Delivery, words: HiddenWords): OutboundContent {
+function contentOf(
+  accountId: string,
+  { content, filename, metaMediaId }: Delivery,
+  words: HiddenWords,
+): OutboundContent {
   if (content.kind === 'text' && content.hidden)
-    return { kind: 'text', body: words.reveal(content.body, content.hidden) };
+    return { kind: 'text', body: words.reveal(content.body, { ...content.hidden, accountId }) };
   if (!metaMediaId) return content;
   const isNamed = content.kind === 'media' && content.mediaKind === 'document' && filename !== null;
   return withFile(isNamed ? { filename, ...content } : content, metaMediaId);

@@ -62,8 +62,7 @@ function atRest(
     case 'channel':
       return { ...made, status: 'DISCONNECTED', token_sealed: null };
     case 'message':
-      // It may have been sent there in the meantime; it is not sent here.
-      return ['QUEUED', 'SENDING'].includes(String(row['status'])) ? { ...made, status: 'UNKNOWN' } : made;
+      return restoredMessage(made);
     case 'survey':
       return { ...made, token: randomSecret() };
     case 'contact_import':
@@ -73,6 +72,16 @@ function atRest(
     default:
       return made;
   }
+}
+
+/** A message so that it is not sent: it may have been there in the meantime. Sent again, it says what stands in it and no more. */
+function restoredMessage(made: RestoredRow): RestoredRow {
+  const { content } = made;
+  const isWaiting = ['QUEUED', 'SENDING'].includes(String(made['status']));
+  const isObject = typeof content === 'object' && content !== null && !Array.isArray(content);
+  // What sending would put in is of a request that this account does not have; a made-up row would name another's.
+  const { hidden: _, ...rest } = (isObject ? content : {}) as { hidden?: unknown };
+  return { ...made, ...(isObject ? { content: rest } : {}), ...(isWaiting ? { status: 'UNKNOWN' } : {}) };
 }
 
 /** A file's row once its bytes are known to be there, under this key, or not to be there. */

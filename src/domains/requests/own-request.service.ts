@@ -81,7 +81,7 @@ export class OwnRequests {
       const now = this.clock.now();
       // One is on its way: a stranger must not end it, nor use the others up.
       if (request.codeExpiresAt !== null && toDate(request.codeExpiresAt) > now) return;
-      const code = this.store.codes.codeOf({ requestId, number: request.codeSends + 1 });
+      const code = this.store.codes.codeOf({ accountId: null, requestId, number: request.codeSends + 1 });
       await this.store.renewCode(em, requestId, code, now);
       const mail = personMail('Your code', codeWords(code));
       jobs.push(await this.outbox.add(em, null, now, 'request_code', known.email, mail));

@@ -3,6 +3,8 @@ import { deriveKey } from '../../platform/crypto/keyed-hash.js';
 
 /** Which code: the first, second or third one that is sent for a request. */
 export interface CodePlace {
+  /** Null: of a request to the platform itself. */
+  accountId: string | null;
   requestId: string;
   number: number;
 }
@@ -22,8 +24,11 @@ export class RequestCodes {
   }
 
   /** Six digits, as people type them. */
-  codeOf({ requestId, number }: CodePlace): string {
-    const hash = createHmac('sha256', this.key).update(`${requestId}|${number}`).digest();
+  codeOf({ accountId, requestId, number }: CodePlace): string {
+    // Of the account as well: a row that names the request of another account reveals a code that nobody was ever given.
+    const hash = createHmac('sha256', this.key)
+      .update(`${accountId ?? ''}|${requestId}|${number}`)
+      .digest();
     return String(hash.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
   }
 

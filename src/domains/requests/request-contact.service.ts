@@ -40,7 +40,7 @@ export class RequestContact {
   ): Promise<ReachedBy | undefined> {
     if (request.contactId === null || request.codeSends >= mostSends) return undefined;
     const place = { requestId: request.id, number: request.codeSends + 1 };
-    const code = this.store.codes.codeOf(place);
+    const code = this.store.codes.codeOf({ accountId: scope.accountId, ...place });
     const reached = await this.reach(scope, request, by, {
       what: `code:${place.number}`,
       subject: 'Your code',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { Readable } from 'node:stream';
 import { DataImportRun } from '../../../src/domains/portability/data-import-run.service.js';
@@ -167,6 +168,26 @@ describe('an archive of an account', () => {
       30_000,
     );
   }, 300_000);
+
+  test('brings no message that has something put in when it is sent again', async () => {
+    const account = await app.newAccount();
+    await account.inbound({ from: { waId: newWaId(), name: 'A' }, text: 'Hello' });
+    await until(
+      'it is there',
+      async () => (await sql(account, `select 1 from message where account_id = $1`)).length > 0,
+    );
+    await app.asOwner(
+      `update message set direction = 'OUTBOUND', status = 'FAILED',
+         content = '{"kind":"text","body":"Your code is ••••••","hidden":{"requestId":"${randomUUID()}","number":1}}'
+       where account_id = '${account.accountId}'; select 1`,
+    );
+    const { bytes } = await fetched(account.api, { account: true });
+    const empty = await app.newAccount({ channel: false });
+    expect(await restored(empty, bytes)).toMatchObject({ status: 'COMPLETED' });
+    expect(await sql(empty, `select status, content from message where account_id = $1`)).toEqual([
+      { status: 'FAILED', content: { kind: 'text', body: 'Your code is ••••••' } },
+    ]);
+  }, 120_000);
 
   test('goes on where it was cut off, and does nothing twice', async () => {
     const account = await app.newAccount();

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mayMove, RequestState, transitions, isOver } from '../../../src/domains/requests/request-states.js';
+import { parsePublicId } from '../../../src/platform/kernel/ids.js';
 import type { TestAccount } from '../../kit/account.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { mailsTo, mailTo } from '../../kit/mail.js';
@@ -192,6 +194,45 @@ describe('who asks', () => {
     expect(shown).toMatchObject({ state: 'AWAITING_CONTROLLER', verifiedBy: 'CODE', acceptedAt: null });
     expect(await refusal(account.api, 'dataSubjectRequestVerify', { requestId, code: second })).toBe('WRONG_CODE');
     expect((await mailTo(app, account.owner.email, 'request_waiting')).text).not.toContain('Wanda');
+  });
+
+  test('has a code that no message of another business gets, whatever its row names', async () => {
+    const { contactId, waId } = await writer(account);
+    const { id: requestId } = await create({ kind: 'ACCESS', contactId });
+    await done(account.api, 'dataSubjectRequestSendCode', { requestId });
+    const code = await codeTo(account, waId);
+    const other = await app.newAccount();
+    const theirs = await writer(other);
+    const { message } = (
+      await other.api.query(
+        `mutation ($input: MessageSendInput!) { messageSend(input: $input) { message { id } userErrors { code } } }`,
+        {
+          input: {
+            conversationId: theirs.conversationId,
+            clientMessageId: randomUUID(),
+            content: { text: { body: 'Hi' } },
+          },
+        },
+      )
+    ).messageSend;
+    await until('it arrived', async () => (await saidTo(other, theirs.waId)).includes('Hi'));
+    const content = {
+      kind: 'text',
+      body: 'Your code is ••••••',
+      hidden: { requestId: parsePublicId(requestId)!.uuid, number: 1 },
+    };
+    await app.asOwner(
+      `update message set status = 'FAILED', content = '${JSON.stringify(content)}'
+       where id = '${parsePublicId(message.id)!.uuid}'; select 1`,
+    );
+    const retried = (
+      await other.api.query(
+        `mutation ($id: ID!) { messageRetry(input: { messageId: $id }) { message { status } userErrors { code } } }`,
+        { id: message.id },
+      )
+    ).messageRetry;
+    expect(retried).toEqual({ message: { status: 'QUEUED' }, userErrors: [] });
+    expect(await codeTo(other, theirs.waId)).not.toBe(code);
   });
 
   test('guesses at once are counted one by one', async () => {
