@@ -2,9 +2,12 @@ import type { Database } from '../../platform/database/database.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { sha256 } from '../../platform/crypto/keyed-hash.js';
-import type { UserErrorShape } from '../../platform/kernel/errors.js';
+import { kernelErrors, type UserErrorShape } from '../../platform/kernel/errors.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import { auditRepeated } from '../audit/audit-repeats.service.js';
 import { audit } from '../audit/audit.service.js';
+import { attributeErrors } from '../attributes/attribute.errors.js';
+import { contactErrors } from '../contacts/contact.errors.js';
 import type { ContactUpsert } from '../contacts/contact-upsert.service.js';
 import type { ContactEvents } from '../profiles/contact-event.service.js';
 import { ownNames, readBody, type IntegrationData } from './integration-body.js';
@@ -19,9 +22,12 @@ export interface Brought {
   cursor?: string | null;
 }
 
-/** What became of one contact or event. Nothing in it tells the third party what it did not know. */
+/**
+ * What became of one contact or event. Nothing in it tells the third party what it did not know: REFUSED is what has a wrong form,
+ * whoever it is about. Whether the rest is stored depends on the person (known, restricted, erased, on hold), and is not told.
+ */
 export interface TakenItem {
-  status: 'STORED' | 'KNOWN' | 'REFUSED';
+  status: 'ACCEPTED' | 'REFUSED';
   errors: { code: string; path: string[] | null }[];
 }
 
@@ -35,6 +41,8 @@ export type TakeOutcome =
   | { kind: 'MALFORMED' }
   /** The grant is over: nothing is stored. */
   | { kind: 'REVOKED' };
+
+const dropped = { table: 'integration', name: 'dropped' };
 
 /** Stores what third parties bring, as far as they may, in one transaction that holds the grant. */
 export class IntegrationDeliveries {
@@ -50,8 +58,10 @@ export class IntegrationDeliveries {
       scope.ip = ip;
       const grant = await holdIntegration(scope, integrationId);
       const target = { kind: 'Integration', id: integrationId } as const;
-      if (!grant?.isLive) {
-        audit(scope, { action: 'integration.data_dropped', target });
+      // Into an account that is being erased nothing is written, not even that something came.
+      if (!grant) return { kind: 'REVOKED' };
+      if (!grant.isLive) {
+        await auditRepeated(scope, dropped, { action: 'integration.data_dropped', target });
         return { kind: 'REVOKED' };
       }
       const read = readBody(brought.body, grant.scopes);
@@ -104,7 +114,7 @@ export class IntegrationDeliveries {
       scope,
       contacts.map((person) => ({ ...person, source })),
     );
-    return outcomes.map(({ contactId, userErrors }) => item(contactId ? 'STORED' : 'REFUSED', userErrors));
+    return outcomes.map(({ userErrors }) => item(userErrors));
   }
 
   private async takeEvents(scope: Scope, integrationId: string, { events }: IntegrationData): Promise<TakenItem[]> {
@@ -121,13 +131,19 @@ export class IntegrationDeliveries {
       });
     }
     const outcomes = await this.events.trackAll(scope, given);
-    return outcomes.map(({ contactEventId, isNew, userErrors }) =>
-      item(contactEventId ? (isNew ? 'STORED' : 'KNOWN') : 'REFUSED', userErrors),
-    );
+    return outcomes.map(({ userErrors }) => item(userErrors));
   }
 }
 
-const item = (status: TakenItem['status'], userErrors: readonly UserErrorShape[]): TakenItem => ({
-  status,
-  errors: userErrors.map(({ code, path }) => ({ code, path })),
-});
+/** What is found wrong before anybody is looked up. Every other reason is one about a person. */
+const ofForm: ReadonlySet<string> = new Set([
+  kernelErrors.INVALID_INPUT,
+  contactErrors.INVALID_PHONE_NUMBER,
+  attributeErrors.UNKNOWN_ATTRIBUTE,
+  attributeErrors.INVALID_ATTRIBUTE_VALUE,
+]);
+
+function item(userErrors: readonly UserErrorShape[]): TakenItem {
+  const errors = userErrors.filter(({ code }) => ofForm.has(code)).map(({ code, path }) => ({ code, path }));
+  return { status: errors.length > 0 ? 'REFUSED' : 'ACCEPTED', errors };
+}

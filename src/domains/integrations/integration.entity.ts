@@ -38,6 +38,14 @@ export class IntegrationEntity {
   /** Where pulling goes on, in the words of the third party. */
   @Property({ type: 'text', nullable: true })
   syncCursor?: string | null;
+
+  /** When the audit was last told that data was dropped. */
+  @Property({ type: 'timestamptz', nullable: true })
+  droppedToldAt?: Date | null;
+
+  /** How often data was dropped since, without a word. */
+  @Property({ type: 'int', default: 0 })
+  droppedUntold!: number;
 }
 
 /** That a delivery was taken in, so that it is not a second time. */

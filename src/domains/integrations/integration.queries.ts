@@ -64,15 +64,16 @@ export const integrationAtDoor = (
     [id, provider],
   );
 
-/** An integration that whoever stores its data holds until the end of the transaction: who revokes it waits, or was first. */
+/** An integration that whoever stores its data holds until the end of the transaction: who revokes it waits, or was first. Undefined: it is not there, or its account is being erased. */
 export const holdIntegration = (
   scope: Scope,
   id: string,
 ): Promise<{ provider: string; scopes: IntegrationScope[]; isLive: boolean } | undefined> =>
   firstRow(
     scope.em,
-    `/* holdIntegration */ select provider, scopes, revoked_at is null as "isLive" from integration
-     where account_id = $1 and id = $2 for no key update`,
+    `/* holdIntegration */ select i.provider, i.scopes, i.revoked_at is null as "isLive"
+     from integration i join account a on a.id = i.account_id and a.erasing_at is null
+     where i.account_id = $1 and i.id = $2 for no key update of i for key share of a`,
     [scope.accountId, id],
   );
 

@@ -67,9 +67,12 @@ export class ContactEvents {
     const restricted = await restrictionGuard.among(scope, [...contacts.values()]);
     const lines = events.flatMap((event, place): Line[] => {
       try {
+        // The form first: what is wrong with it is told whoever it is about, to those too who must not learn who is known.
+        const line = readLine(event, place, scope.clock.now());
         const contactId = event.contactId && contacts.get(event.contactId);
-        if (contactId && restricted.has(contactId)) throw contactRestricted(['contactId']);
-        return [readLine(event, place, contactId, scope.clock.now())];
+        if (!contactId) throw notFound('Contact', ['contactId']);
+        if (restricted.has(contactId)) throw contactRestricted(['contactId']);
+        return [{ ...line, contact_id: contactId }];
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         refuse(place, error);
@@ -149,9 +152,8 @@ export class ContactEvents {
   }
 }
 
-/** @throws DomainError NOT_FOUND, INVALID_INPUT */
-function readLine(event: GivenEvent, place: number, contactId: string | undefined, now: Date): Line {
-  if (!contactId) throw notFound('Contact', ['contactId']);
+/** @throws DomainError INVALID_INPUT */
+function readLine(event: GivenEvent, place: number, now: Date): Omit<Line, 'contact_id'> {
   const { properties, occurredAt } = event;
   if (properties.length > mostProperties)
     throw invalidInput(`Give at most ${mostProperties} properties.`, ['properties']);
@@ -166,7 +168,6 @@ function readLine(event: GivenEvent, place: number, contactId: string | undefine
   return {
     place,
     id: newId(),
-    contact_id: contactId,
     event_id: readName(event.eventId, ['eventId'], 200),
     name: readName(event.name, ['name'], 120),
     properties: values,

@@ -8,11 +8,14 @@ import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer, type Viewer } from '../../platform/kernel/viewer.js';
 import { visibilityKeyOf } from '../accounts/permissions.js';
-import { audit, type AuditLog } from '../audit/audit.service.js';
+import { auditRepeated } from '../audit/audit-repeats.service.js';
+import type { AuditLog } from '../audit/audit.service.js';
 import { recordAct, type Operator } from '../operators/operator-act.service.js';
 import { permissionsOfScope, sessionMinutes, type SupportScope } from './support-scopes.js';
 import { supportErrors } from './support.errors.js';
 import type { SupportSession } from './support.type.js';
+
+const refused = { table: 'support_access_grant', name: 'refused' };
 
 /** What the credential of support begins with; nothing else is looked for. */
 const supportTokenPrefix = 'isp_';
@@ -87,16 +90,22 @@ export class SupportSessions {
       ),
     );
     if (!session) return undefined;
-    if (session.isLive && this.staff.isKnown(session.operator)) return viewerOf(session);
+    if (session.isLive && this.isStaff(session.operator)) return viewerOf(session);
     await this.tellRefused(session.accountId, session.grantId, ip);
     throw noGrant();
   }
 
-  /** Writes into the account's audit that staff asked for something without a live grant. */
+  /** Whether the session's operator is one of the staff by the settings of now. */
+  isStaff(operator: string): boolean {
+    return this.staff.isKnown(operator);
+  }
+
+  /** Writes into the account's audit that staff asked for something without a live grant: once a minute, with a count. */
   tellRefused(accountId: string, grantId: string, ip: string | undefined): Promise<void> {
     return this.database.write(systemViewer(accountId), async (scope) => {
       scope.ip = ip;
-      audit(scope, { action: 'support_access.refused', target: { kind: 'SupportAccessGrant', id: grantId } });
+      const target = { kind: 'SupportAccessGrant', id: grantId } as const;
+      await auditRepeated(scope, refused, { action: 'support_access.refused', target });
     });
   }
 

@@ -30,6 +30,14 @@ export class SupportAccessGrantEntity {
 
   @Property({ type: 'uuid', nullable: true })
   revokedBy?: string | null;
+
+  /** When the audit was last told that staff asked for something without it. */
+  @Property({ type: 'timestamptz', nullable: true })
+  refusedToldAt?: Date | null;
+
+  /** How often staff did since, without a word. */
+  @Property({ type: 'int', default: 0 })
+  refusedUntold!: number;
 }
 
 /** One member of staff at work under a grant. */

@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp } from '../../../src/app/app.js';
+import { AuditLog } from '../../../src/domains/audit/audit.service.js';
+import { SupportRecord } from '../../../src/domains/support/support-record.service.js';
+import { SupportSessions } from '../../../src/domains/support/support-session.service.js';
+import type { ApiContext } from '../../../src/platform/graphql/context.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { newWaId, type TestAccount } from '../../kit/account.js';
 import { ApiClient } from '../../kit/api.js';
@@ -344,6 +349,57 @@ describe('the end of a grant', () => {
     // Taken back again it stays as it is.
     expect((await revoke(account, id)).isLive).toBe(false);
     expect(await actsOf(account, 'support_access.revoked')).toBe(1);
+  });
+
+  test('of who is not one of the staff any more shows no further event, before anything is written', async () => {
+    const account = await app.newAccount();
+    await written(account);
+    const { id } = await grant(account);
+    const { session } = await openRaw(id);
+    let isKnown = true;
+    const log = new AuditLog([{ id: 'test', key: Buffer.alloc(32) }], app.clock);
+    const sessions = new SupportSessions(app.database, log, { isKnown: () => isKnown }, app.clock);
+    const viewer = await sessions.authenticate(`Bearer ${session.token}`);
+    const context = { viewer, request: { requestId: randomUUID(), ip: '' } } as unknown as ApiContext;
+    const record = new SupportRecord(app.database, sessions);
+    const views = () =>
+      app.asOwner<{ n: number }>(`select count(*)::int as n from support_view where grant_id = '${uuid(id)}'`);
+    await record.record(context, [{ field: 'contacts', type: 'Contact' }] as never);
+    expect(await views()).toEqual([{ n: 1 }]);
+    isKnown = false;
+    await expect(record.record(context, [{ field: 'contacts', type: 'Contact' }] as never)).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect(await views()).toEqual([{ n: 1 }]);
+    expect(await actsOf(account, 'support_access.refused')).toBe(1);
+  });
+
+  test('is told once a minute, with how often it was tried in between', async () => {
+    const account = await app.newAccount();
+    const { id } = await grant(account);
+    const staff = await open(id);
+    await revoke(account, id);
+    for (let i = 0; i < 5; i++) expect(await codeOf(staff, '{ viewer { permissions } }')).toBe('FORBIDDEN');
+    const entries = async (): Promise<any[]> =>
+      (
+        await account.api.query(
+          `{ auditEntries(first: 100, filter: { actions: ["support_access.refused"] }) { nodes { targetId changes { field after } } } }`,
+        )
+      ).auditEntries.nodes;
+    const [{ untold }] = (await app.asOwner<{ untold: number }>(
+      `select refused_untold as untold from support_access_grant where id = '${uuid(id)}'`,
+    )) as [{ untold: number }];
+    expect(untold).toBeGreaterThan(0);
+    await app.asOwner(
+      `update support_access_grant set refused_told_at = refused_told_at - interval '1 hour' where id = '${uuid(id)}'; select 1`,
+    );
+    const before = (await entries()).length;
+    expect(await codeOf(staff, '{ viewer { permissions } }')).toBe('FORBIDDEN');
+    const after = await entries();
+    expect([after.length - before, after[0]]).toEqual([
+      1,
+      { targetId: id, changes: [{ field: 'untoldCount', after: String(untold) }] },
+    ]);
   });
 
   test('by its time cuts open sockets at once', async () => {
