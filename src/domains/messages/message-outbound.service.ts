@@ -127,7 +127,7 @@ export class MessageOutboundService {
   private async filled(scope: Scope, request: SendRequest, conversationId: string): Promise<SendRequest> {
     const { draft } = request;
     if (draft.content.kind !== 'template') return request;
-    const texts = textsOf(draft.content).map(({ text, path }) => ({ text, path: draft.inputPath(path) }));
+    const texts = textsOf(draft.content).map((one) => ({ ...one, path: draft.inputPath(one.path) }));
     const content = withTexts(draft.content, await this.parts.fill(scope, conversationId, texts));
     const whole = { ...request, draft: { ...draft, content } };
     assertSendable(whole);

@@ -110,7 +110,7 @@ export class OutboundTemplateInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Whether its texts (header, body, `urlSuffix`, `couponCode`) hold variables, as canned responses do: `{{contact.firstName}}`, `{{contact.attributes.plan | free}}`. They are filled in when it is sent, on one line; one without a value or fallback is refused with UNRESOLVED_VARIABLES. Default false: braces are sent as they are.',
+      'Whether its texts (header, body, `urlSuffix`, `couponCode`) hold variables, as canned responses do: `{{contact.firstName}}`, `{{contact.attributes.plan | free}}`. They are filled in when it is sent, on one line, in `urlSuffix` percent-encoded; one without a value or fallback is refused with UNRESOLVED_VARIABLES. Default false: braces are sent as they are.',
   })
   fillsVariables!: boolean;
 }

@@ -5,6 +5,8 @@ import type { TemplateContent } from '../../platform/whatsapp/message-content.js
 export interface TemplateText {
   text: string;
   path: string[];
+  /** It is the end of a button's address: what is put in must not change where it leads. */
+  isAddress: boolean;
 }
 
 /** Members of a parameter that are words; what is a payload, a token or an amount is none. */
@@ -13,8 +15,8 @@ const wordMembers = ['text', 'coupon_code'] as const;
 /** The texts of a template's parameters, in their order: of header, body, addresses and coupons. */
 export function textsOf(content: TemplateContent): TemplateText[] {
   const found: TemplateText[] = [];
-  mapTexts(content, (text, path) => {
-    found.push({ text, path });
+  mapTexts(content, (text, path, isAddress) => {
+    found.push({ text, path, isAddress });
     return text;
   });
   return found;
@@ -33,28 +35,27 @@ export function withoutFilled(content: TemplateContent, pattern: TemplateContent
   return withTexts(content, texts);
 }
 
-function mapTexts(content: TemplateContent, change: (text: string, path: string[]) => string): TemplateContent {
+type Change = (text: string, path: string[], isAddress: boolean) => string;
+
+function mapTexts(content: TemplateContent, change: Change): TemplateContent {
   const components = content.components.map((component, i): JsonObject => {
     const { parameters } = component;
     if (!Array.isArray(parameters)) return component;
+    const isAddress = component['sub_type'] === 'url';
     const changed = parameters.map((parameter, j) =>
-      changeParameter(parameter, ['components', String(i), 'parameters', String(j)], change),
+      changeParameter(parameter, (text) => change(text, ['components', String(i), 'parameters', String(j)], isAddress)),
     );
     return { ...component, parameters: changed };
   });
   return { ...content, components };
 }
 
-function changeParameter(
-  parameter: JsonValue,
-  path: string[],
-  change: (text: string, path: string[]) => string,
-): JsonValue {
+function changeParameter(parameter: JsonValue, change: (text: string) => string): JsonValue {
   if (!isJsonObject(parameter)) return parameter;
   const changed = { ...parameter };
   for (const member of wordMembers) {
     const text = parameter[member];
-    if (typeof text === 'string') changed[member] = change(text, path);
+    if (typeof text === 'string') changed[member] = change(text);
   }
   return changed;
 }

@@ -39,19 +39,20 @@ export class ReplyWords implements ReplyParts {
     assertResolved(namesIn(parseWords(text).parts), path);
   }
 
-  /** Spaces of every kind become one: templates take no line breaks. @throws DomainError UNRESOLVED_VARIABLES, UNKNOWN_VARIABLE, INVALID_INPUT */
+  /** Spaces of every kind become one: templates take no line breaks. In addresses values are percent-encoded. @throws DomainError UNRESOLVED_VARIABLES, UNKNOWN_VARIABLE, INVALID_INPUT */
   async fill(
     scope: Scope,
     conversationId: string,
-    texts: readonly { text: string; path: readonly string[] }[],
+    texts: readonly { text: string; path: readonly string[]; isAddress?: boolean }[],
   ): Promise<string[]> {
     const values = await findVariables(scope, conversationId);
     if (!values) throw notFound('Conversation', ['conversationId']);
     const inLine = new Map([...values].map(([name, value]) => [name, value.replaceAll(/\s+/g, ' ')]));
-    return texts.map(({ text, path }) => {
+    const inAddress = new Map([...inLine].flatMap(([name, value]) => segmentOf(name, value)));
+    return texts.map(({ text, path, isAddress }) => {
       const { parts, faults } = parseWords(text);
       if (faults.length > 0) throw faultyWords(faults, path);
-      const filled = fillIn(parts, inLine);
+      const filled = fillIn(parts, isAddress ? inAddress : inLine);
       assertResolved(filled.unresolved, path);
       return filled.text;
     });
@@ -68,6 +69,13 @@ export class ReplyWords implements ReplyParts {
     );
   }
 }
+
+/**
+ * A value as part of an address: people choose their names, and must not lead others to another page by them. Dots alone would
+ * go up in the path, percent-encoded too: they count as no value.
+ */
+const segmentOf = (name: string, value: string): [string, string][] =>
+  /^\.+$/.test(value) ? [] : [[name, encodeURIComponent(value.toWellFormed())]];
 
 /** Words whose variables are to be filled in later. @throws DomainError UNKNOWN_VARIABLE, INVALID_INPUT */
 export function assertWords(text: string, path: readonly string[]): void {

@@ -179,6 +179,26 @@ describe('a template', () => {
     expect((await send(coupon)).userErrors).toEqual([]);
   });
 
+  test('leads where the business said, whatever somebody calls themselves', async () => {
+    const suffixOf = async (note: string, urlSuffix = 'u/{{contact.attributes.note}}/pay'): Promise<unknown> => {
+      await give([{ key: 'note', value: note }]);
+      const { message, userErrors } = await send({ buttons: [{ index: 0, urlSuffix }] });
+      return message ? (await components(message.id))[0].parameters[0].text : userErrors;
+    };
+    expect(await suffixOf('/../../evil?to=a&x#y')).toBe('u/%2F..%2F..%2Fevil%3Fto%3Da%26x%23y/pay');
+    expect(await suffixOf('100% Zoë\nX')).toBe('u/100%25%20Zo%C3%AB%20X/pay');
+    // Percent-encoded dots would go up too.
+    expect(await suffixOf('..')).toEqual([
+      expect.objectContaining({ code: 'UNRESOLVED_VARIABLES', path: ['content', 'template', 'buttons', '0'] }),
+    ]);
+    expect(await suffixOf('..', 'u/{{contact.attributes.note | me}}/pay')).toBe('u/me/pay');
+    // What the business wrote itself is an address.
+    expect(await suffixOf('A', 'u/?n={{contact.attributes.note}}&of={{contact.attributes.missing | a/b}}')).toBe(
+      'u/?n=A&of=a/b',
+    );
+    await give([{ key: 'note', value: 'one\ntwo' }]);
+  });
+
   test('sends braces as they are unless it says that it has variables', async () => {
     const { message } = await send({ fillsVariables: false, body: [{ text: '{{contact.attributes.plan}}' }] });
     expect(await components(message.id)).toEqual([
