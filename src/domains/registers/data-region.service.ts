@@ -4,6 +4,7 @@ import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import type { FileStorage, StoredFile, WrittenFile } from '../../platform/files/file-storage.js';
+import type { Tick } from '../../platform/jobs/ticker.js';
 import { ConfigError, DomainError, invalidInput, kernelErrors } from '../../platform/kernel/errors.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
 import type { DataMap } from '../../platform/personal-data/data-map.js';
@@ -15,8 +16,13 @@ import { DataStore, type AccountDataLocation } from './data-region.type.js';
 import { storesOfMap, type StoreCountries } from './data-store.policy.js';
 import { registerErrors } from './register.errors.js';
 
+/** How often it is looked whether a process that died left a file abroad. */
+const sweepMs = 300_000;
+
 /** In which country the data of an account is kept: what it wants, and that nothing is written anywhere else. */
 export class DataRegions {
+  readonly tick: Tick = { name: 'registers.regions', everyMs: sweepMs, run: async () => void (await this.sweep()) };
+
   /** Files in another country than the rest, as they are behind their guards. */
   private readonly abroad = new Map<DataStore, FileStorage>();
 
@@ -127,6 +133,30 @@ export class DataRegions {
           `${count} account(s) are to be kept in ${region} alone, but DATA_COUNTRY or STORE_COUNTRIES puts ${wrong.join(', ')} elsewhere.`,
         );
     }
+  }
+
+  /**
+   * Deletes files that lie where their account must not be kept, and how many there were: a process died between a file and the
+   * second question. No row names them, since nobody is pinned while one does.
+   */
+  async sweep(): Promise<number> {
+    if (this.abroad.size === 0) return 0;
+    const pinned = await this.database.operate('registers.read', (em) =>
+      rows<{ id: string }>(em, `/* accountsWithRegion */ select id from account where data_region is not null`),
+    );
+    const ids = new Set(pinned.map(({ id }) => id));
+    let deleted = 0;
+    for (const [store, files] of this.abroad) {
+      for (const accountId of await files.listAccounts()) {
+        if (!ids.has(accountId)) continue;
+        // Behind the lock: an account that was let go meanwhile keeps what was written for it.
+        deleted += await this.database.write(systemViewer(accountId), async (scope) => {
+          const region = await this.regionOf(scope, true);
+          return this.countries.mayKeep(store, region) ? 0 : files.deleteAll(accountId);
+        });
+      }
+    }
+    return deleted;
   }
 
   private async assertHonours(scope: Scope, country: string): Promise<void> {

@@ -56,7 +56,7 @@ export function registersModule(deps: {
     nodes: [],
     jobs: [],
     handlers: [],
-    ticks: [outgoing.tick, subprocessors.tick],
+    ticks: [outgoing.tick, subprocessors.tick, regions.tick],
     async start() {
       await regions.assertPromisesHold();
       await outgoing.refresh();

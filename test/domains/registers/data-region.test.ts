@@ -197,6 +197,22 @@ describe('the country of an account', () => {
     }
   });
 
+  test('holds for what a process left that died before it asked again', async () => {
+    const [account, other] = [await pinned(), await app.newAccount({ channel: false })];
+    const files = guarded();
+    const isThere = async (key: string): Promise<boolean> => (await files.open(key))?.destroy() !== undefined;
+    // As `put` leaves it behind the guard: whole, and no row names it.
+    const store = new DiskFileStorage(join(app.settings['DATA_DIR']!, 'exports'));
+    const [left, lawful] = [newStorageKey(account.accountId), newStorageKey(other.accountId)];
+    for (const key of [left, lawful])
+      await store.put(key, Readable.from([Buffer.from('a line\n')], { objectMode: false }), { maxBytes: 100 });
+    expect(await isThere(left)).toBe(true);
+    await app.core.registers.regions.sweep();
+    expect(await isThere(left)).toBe(false);
+    expect(await files.count(account.accountId)).toBe(0);
+    expect(await isThere(lawful)).toBe(true);
+  });
+
   test('that the settings break stops the start, and wrong settings do as well', async () => {
     await pinned();
     const elsewhere = (home: string, more = {}) =>
