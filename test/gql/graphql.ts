@@ -3098,7 +3098,7 @@ export type OutboundTemplateInput = {
   body?: Array<TemplateValueInput> | null | undefined;
   /** The buttons that have a value; at most 10. */
   buttons?: Array<TemplateButtonInput> | null | undefined;
-  /** Whether its texts (header, body, `urlSuffix`, `couponCode`) hold variables, as canned responses do: `{{contact.firstName}}`, `{{contact.attributes.plan | free}}`. They are filled in when it is sent, on one line; one without a value or fallback is refused with UNRESOLVED_VARIABLES. Default false: braces are sent as they are. */
+  /** Whether its texts (header, body, `urlSuffix`, `couponCode`) hold variables, as canned responses do: `{{contact.firstName}}`, `{{contact.attributes.plan | free}}`. They are filled in when it is sent, on one line, in `urlSuffix` percent-encoded; one without a value or fallback is refused with UNRESOLVED_VARIABLES. Default false: braces are sent as they are. */
   fillsVariables?: boolean;
   /** The header, where it has a variable or a file. */
   header?: TemplateHeaderInput | null | undefined;

@@ -13,7 +13,8 @@ const slower: Readonly<Record<string, { perSecond: number; burst: number }>> = {
   'two-factor': { perSecond: 1 / 60, burst: 10 },
   'password-reset': { perSecond: 1 / 300, burst: 3 },
   'email-change': { perSecond: 1 / 300, burst: 3 },
-  'email-change-to': { perSecond: 1 / 300, burst: 3 },
+  // More than one user may ask for: nobody uses up the address of somebody else alone.
+  'email-change-to': { perSecond: 1 / 300, burst: 8 },
   'hand-over': { perSecond: 1 / 300, burst: 5 },
   'hand-over-to': { perSecond: 1 / 300, burst: 5 },
   'sign-up-to': { perSecond: 1 / 300, burst: 5 },

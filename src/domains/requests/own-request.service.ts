@@ -182,7 +182,7 @@ export class OwnRequests {
     return this.operate('requests.own', async (em, jobs) => {
       const request = id && (await lockRequest(em, null, id));
       if (!request) throw notFound('OwnRequest', ['requestId']);
-      const { email } = this.store.identityOf(request);
+      const email = await this.addressOf(em, request);
       const news = await work(em, request, jobs);
       if (news && email && request.verifiedAt !== null) {
         const mail = personMail('Your request', news);
@@ -204,12 +204,25 @@ export class OwnRequests {
   ): Promise<OwnErasureStart> {
     const request = (await lockRequest(em, null, requestId))!;
     const start = await this.erasures.begin(em, jobs, requestId, origin);
-    const { email } = this.store.identityOf(request);
+    const email = await this.addressOf(em, request);
     if (start && 'refusal' in start && email) {
       const mail = personMail('Your request', `You asked ${kindWords.ERASURE}. ${start.refusal}`);
       jobs.push(await this.outbox.add(em, null, this.clock.now(), 'request_news', email, mail));
     }
     return start;
+  }
+
+  /** Where news go: to the user who proved themselves, at the address that they have now; else where the request said. */
+  private async addressOf(em: EntityManager, request: RequestRow): Promise<string | undefined> {
+    const { email, userId } = this.store.identityOf(request);
+    const user =
+      userId &&
+      (await firstRow<{ email: string }>(
+        em,
+        `/* addressOfOwnRequest */ select email from app_user where id = $1 and erased_at is null`,
+        [userId],
+      ));
+    return user ? user.email : email;
   }
 
   private announce(start: OwnErasureStart): void {

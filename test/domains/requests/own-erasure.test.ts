@@ -148,6 +148,12 @@ describe('an erasure that one of our own people asks for', () => {
       `select id from app_user where leaving_at is not null and id in ('${leaving.uuidIn(userId)}', '${leaving.uuidIn(heir.userId)}')`,
     );
     expect(leavers.map(({ id }) => id)).toEqual([leaving.uuidIn(userId)]);
+    // News go to them as well, not to who has the address now.
+    const newsTo = async (to: string) => (await mailsTo(app, to)).filter(({ kind }) => kind === 'request_news').length;
+    const before = await newsTo(email);
+    expect((await act('ownRequestDeny', { requestId: id, denials })).request.state).toBe('DENIED');
+    expect((await mailTo(app, `moved-${email}`, 'request_news')).text).toContain('We cannot do what you asked for');
+    expect(await newsTo(email)).toBe(before);
   }, 60_000);
 
   test('that is denied in its grace is taken back', async () => {
