@@ -7,6 +7,7 @@ import { deliver, messageFrom } from '../contacts/people.js';
 import { call, ended, leave, makeDue, receiptOf, stepUp } from '../privacy/leaving.js';
 import { mutate } from '../../privacy/subject.js';
 import { importFile } from '../imports/imports.js';
+import { verified } from '../requests/kit.js';
 import { place, release, uuid } from './retentions.js';
 
 let app: TestApp;
@@ -110,6 +111,11 @@ describe('a legal hold', () => {
     const taken = await importFile(account, `phone,name\n${phoneNumber},Nobody\n`, columns);
     expect(taken).toMatchObject({ updatedCount: 0, failedCount: 1 });
     expect(await (await fetch(taken.errorsUrl)).text()).toContain('ON_LEGAL_HOLD');
+    // Nor by the person's own word, which waits until the hold is released.
+    const { id: requestId } = await verified(account, 'RECTIFICATION', contactId, {
+      corrections: { displayName: 'Rightly' },
+    });
+    expect(await refusal(account.api, 'dataSubjectRequestAccept', { requestId })).toEqual(held);
     // What was not known is no loss; nor is whose work they are.
     expect(await update({ email: 'hedda@mail.example', ownerId: account.owner.userId })).toEqual([]);
     expect(await set('town', 'Oslo')).toEqual([]);
@@ -131,6 +137,7 @@ describe('a legal hold', () => {
       labels: expect.arrayContaining([{ name: 'debtor' }, { name: 'other' }]),
     });
     await release(account, hold.id);
+    expect(await refusal(account.api, 'dataSubjectRequestAccept', { requestId })).toEqual([]);
     expect(await update({ displayName: 'Changed' })).toEqual([]);
     expect(await set('tier', null)).toEqual([]);
   }, 90_000);
