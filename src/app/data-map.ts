@@ -75,6 +75,15 @@ const installationPersonalData: PersonalData = {
     },
     {
       kind: 'FILES',
+      name: 'file-keys',
+      about: 'Keys of stored files, each for one file alone, and when those that are gone were destroyed.',
+      category: 'CREDENTIAL',
+      ...forPlatform('ACCOUNT'),
+      subjects: [],
+      erasure: keep('a key is destroyed before its file; nobody is named in what is left'),
+    },
+    {
+      kind: 'FILES',
       name: 'database',
       about: 'The embedded database; its tables are on this map.',
       category: 'CONTENT',

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { auditEverywhere } from '../domains/accounts/account-audit.js';
 import type { accountsModule } from '../domains/accounts/accounts.module.js';
 import type { OperateWithJobs } from '../domains/accounts/operator-work.service.js';
@@ -9,11 +8,11 @@ import { resumeJob } from '../domains/messages/message.jobs.js';
 import type { ErasedChannels } from '../domains/privacy/erased-channels.js';
 import type { PrivacyGround } from '../domains/privacy/privacy.module.js';
 import { isAccountHeld } from '../domains/retention/legal-hold.queries.js';
-import { DiskFileStorage } from '../platform/files/disk-file-storage.js';
 import type { FileStorage } from '../platform/files/file-storage.js';
 import { jobRequest } from '../platform/jobs/job-queue.js';
 import type { MailOutbox } from '../platform/mail/mail-outbox.js';
 import type { Ground } from './ground.js';
+import type { SealedFolders } from './sealed-folders.js';
 
 /** What other rooms lend to the deletion of users and accounts. */
 export function leavingParts(
@@ -28,7 +27,8 @@ export function leavingParts(
     erasedChannels: ErasedChannels;
     tables: FileStorage;
     written: FileStorage;
-    parts: { vault: DiskFileStorage };
+    files: SealedFolders;
+    parts: { vault: FileStorage };
   },
 ): PrivacyGround['leaving'] {
   const { operate, accounts, channels, tables, written } = lent;
@@ -47,8 +47,8 @@ export function leavingParts(
         tables,
         exports: written,
         vault: lent.parts.vault,
-        archives: new DiskFileStorage(join(config.dataDir, 'archives')),
-        disclosures: new DiskFileStorage(join(config.dataDir, 'disclosures')),
+        archives: lent.files.open('archives'),
+        disclosures: lent.files.open('disclosures'),
       },
       unsubscribe: (accountId) => channels.unsubscribing.run(accountId),
       isHeld: isAccountHeld,

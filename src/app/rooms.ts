@@ -65,6 +65,7 @@ import { composeOwnRooms } from './rooms/own-rooms.js';
 import { composeServiceRooms } from './rooms/service-rooms.js';
 import { createRateBuckets } from './rate-buckets.js';
 import type { Room } from './room.js';
+import { SealedFolders } from './sealed-folders.js';
 
 /** The rooms, and what `app` needs of them by name. */
 export type Composed = ReturnType<typeof composeRooms>;
@@ -76,11 +77,12 @@ export function composeRooms(ground: Ground) {
   const envelope = new Envelope(config.sealingKeys.map(masterKey));
   const buckets = createRateBuckets(config, logger);
   const base = { database, clock, logger };
+  const files = new SealedFolders(config, envelope, clock);
 
   const mails = new MailOutbox(envelope);
   const operate = operateWithJobs(database, ground.jobs);
 
-  const own = composeOwnRooms(ground, { operate, mails, envelope, buckets });
+  const own = composeOwnRooms(ground, { operate, mails, envelope, buckets, fileKeys: files.keys });
   const { outgoing } = own.registers;
   const isHostAllowed = (host: string): boolean => outgoing.isHostAllowed(host);
   const cloudApi = new CloudApi({
@@ -154,7 +156,7 @@ export function composeRooms(ground: Ground) {
     clock,
     logger,
     secretsKeys,
-    dataDir,
+    storage: files.open('media'),
     publicUrl: ground.publicUrl,
     tokens: channels.tokens,
     health: channels.health,
@@ -261,6 +263,7 @@ export function composeRooms(ground: Ground) {
     media,
     messages,
     erasedChannels,
+    files,
   });
   const ingest = ingestModule({
     database,
@@ -338,6 +341,7 @@ export function composeRooms(ground: Ground) {
     encryption: own.encryption,
     breaches: own.incidents.breaches,
     envelope,
+    files,
     auditLog: audit.log,
     audit,
     digests: notifications.digests,

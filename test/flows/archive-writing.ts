@@ -8,7 +8,9 @@ import { findDataExport } from '../../src/domains/portability/data-export.querie
 import { DataExportRun } from '../../src/domains/portability/data-export-run.service.js';
 import { PostgresSource } from '../../src/platform/database/connection-source.js';
 import { Database, tenantRole } from '../../src/platform/database/database.js';
-import { DiskFileStorage } from '../../src/platform/files/disk-file-storage.js';
+import { SealedFolders } from '../../src/app/sealed-folders.js';
+import type { Config } from '../../src/platform/config/config.js';
+import { Envelope, masterKey } from '../../src/platform/crypto/envelope.js';
 import { systemClock } from '../../src/platform/kernel/clock.js';
 import { systemViewer } from '../../src/platform/kernel/viewer.js';
 
@@ -20,10 +22,15 @@ const database = await Database.open({
   clock: systemClock,
   logger: pino({ level: 'silent' }),
 });
+const files = new SealedFolders(
+  { dataDir: folder, fileKeysDir: join(folder, 'file-keys') } as Config,
+  new Envelope([masterKey(Buffer.alloc(32, 1))]),
+  systemClock,
+);
 const run = new DataExportRun(
   database,
-  new DiskFileStorage(join(folder, 'archives')),
-  new DiskFileStorage(join(folder, 'media')),
+  files.open('archives'),
+  files.open('media'),
   dataMap,
   new ArchiveSeal([Buffer.alloc(32, 1)]),
 );

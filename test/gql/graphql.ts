@@ -1775,7 +1775,7 @@ export type DataStore =
   | 'EXPORTS'
   /** Files that contacts are taken from. */
   | 'IMPORTS'
-  /** What is kept outside the database on purpose: erasures, checkpoints of the audit. */
+  /** What is kept outside the database on purpose: erasures, checkpoints of the audit, keys of stored files. */
   | 'LEDGERS'
   /** Files of messages and notes. */
   | 'MEDIA'

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Redis } from 'ioredis';
+import { newStorageKey } from '../../src/platform/files/file-storage.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
 import { placesOf, scan } from './scan.js';
 
@@ -104,6 +106,27 @@ describe('the scanner', () => {
     expect(await foundIn(name)).toEqual([`file cache/${name}`]);
     rmSync(folder, { recursive: true });
     expect(await foundIn(inside)).toEqual([]);
+  });
+
+  test('finds what a stored file holds, which on the disk is sealed', async () => {
+    const { accountId } = await app.newAccount({ channel: false });
+    const planted = ['media', 'tables', 'exports', 'archives', 'vault', 'disclosures'].map((store) => ({
+      ...{ store, key: newStorageKey(accountId), value: newCanary() },
+    }));
+    for (const { store, key, value } of planted) {
+      const body = Readable.from([randomBytes(90_000), Buffer.from(value)]);
+      await app.core.files.open(store).put(key, body, { maxBytes: 200_000 });
+      expect(readFileSync(join(app.settings['DATA_DIR']!, store, key)).includes(value)).toBe(false);
+    }
+    const values = planted.map(({ value }) => value);
+    const found = async () => [
+      ...new Set((await scan(app, log, values)).map(({ place, value }) => `${place} ${value}`)),
+    ];
+    expect((await found()).sort()).toEqual(
+      planted.map(({ store, key, value }) => `file ${store}/${key} ${value}`).sort(),
+    );
+    for (const { store, key } of planted) await app.core.files.open(store).delete(key);
+    expect(await found()).toEqual([]);
   });
 
   test('finds a line of the log', async () => {

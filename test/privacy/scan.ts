@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Redis } from 'ioredis';
+import { isStorageKey } from '../../src/platform/files/file-storage.js';
 import type { TestApp } from '../kit/app.js';
 import { needlesOf, type Needle } from './needles.js';
 
@@ -24,7 +25,7 @@ export async function scan(app: TestApp, log: readonly string[], values: readonl
   await addTables(app, hay);
   addDump(app, hay);
   await addRedis(app, hay);
-  addFiles(app.settings['DATA_DIR']!, hay);
+  await addFiles(app, hay);
   hay.set('log', log.join('\n'));
   hay.set('mails', JSON.stringify(await app.core.mail.listKept(1_000)));
   return find(hay, values.flatMap(needlesOf));
@@ -106,15 +107,25 @@ async function valueOf(redis: Redis, key: string): Promise<unknown> {
   }
 }
 
-function addFiles(folder: string, hay: Haystack): void {
+/** Files as they lie there, and stored ones as the product would open them: sealed bytes alone would prove nothing. */
+async function addFiles(app: TestApp, hay: Haystack): Promise<void> {
+  const folder = app.settings['DATA_DIR']!;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
     // The name of a file tells as well as what is in it.
     hay.set(
       `file ${relative(folder, path)}`,
-      statSync(path).isFile() ? `${name}\n${readFileSync(path, 'latin1')}` : name,
+      statSync(path).isFile() ? `${name}\n${readFileSync(path, 'latin1')}\n${await openedText(app, name)}` : name,
     );
   }
+}
+
+async function openedText(app: TestApp, name: string): Promise<string> {
+  const parts = name.split(sep);
+  const key = parts.slice(-3).join('/');
+  if (parts.length < 4 || !isStorageKey(key)) return '';
+  const body = await app.core.files.open(parts.slice(0, -3).join('/')).open(key);
+  return body ? Buffer.concat(await body.toArray()).toString('latin1') : '';
 }
 
 /** Where something was found, each place once. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { accountsModule } from '../../domains/accounts/accounts.module.js';
 import type { OperateWithJobs } from '../../domains/accounts/operator-work.service.js';
 import type { auditModule } from '../../domains/audit/audit.module.js';
@@ -19,12 +18,12 @@ import { requestsModule } from '../../domains/requests/requests.module.js';
 import { groundsOf, holdAgain, holding } from '../../domains/retention/legal-hold.queries.js';
 import { retentionModule } from '../../domains/retention/retention.module.js';
 import type { Envelope } from '../../platform/crypto/envelope.js';
-import { DiskFileStorage } from '../../platform/files/disk-file-storage.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import { dataMap } from '../data-map.js';
 import type { Ground } from '../ground.js';
 import { leavingParts } from '../leaving-parts.js';
+import type { SealedFolders } from '../sealed-folders.js';
 
 /** What the rooms to the left lend. */
 interface Lent {
@@ -41,6 +40,7 @@ interface Lent {
   messages: ReturnType<typeof messagesModule>;
   regions: DataRegions;
   erasedChannels: ErasedChannels;
+  files: SealedFolders;
 }
 
 /** The rooms by which data comes in and goes out in files, and those that keep, hold and end it. */
@@ -52,7 +52,7 @@ export function composeDataRooms(ground: Ground, lent: Lent) {
   /** What rooms that hand out files by signed links stand on. */
   const filed = { ...base, secretsKeys, publicUrl: ground.publicUrl };
   /** Files in a folder of the data directory; of accounts that are pinned to a country only where they may be. */
-  const folder = (store: DataStore, name: string) => regions.guarding(store, new DiskFileStorage(join(dataDir, name)));
+  const folder = (store: DataStore, name: string) => regions.guarding(store, lent.files.open(name));
   const tables = folder(DataStore.IMPORTS, 'tables');
   const written = folder(DataStore.EXPORTS, 'exports');
   const imports = importsModule({
@@ -77,7 +77,7 @@ export function composeDataRooms(ground: Ground, lent: Lent) {
   });
   const parts = {
     files: { media: media.storage },
-    vault: new DiskFileStorage(join(dataDir, 'vault')),
+    vault: lent.files.open('vault'),
     hooks: [exports.written, portability.written],
     holds: [groundsOf],
     holding,

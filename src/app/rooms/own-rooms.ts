@@ -10,6 +10,7 @@ import { preferencesModule } from '../../domains/preferences/preferences.module.
 import { privacyPagesModule } from '../../domains/privacy-pages/privacy-pages.module.js';
 import { registersModule } from '../../domains/registers/registers.module.js';
 import type { Envelope } from '../../platform/crypto/envelope.js';
+import type { FileKeys } from '../../platform/files/file-keys.js';
 import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import { dataMap } from '../data-map.js';
@@ -18,13 +19,26 @@ import type { Ground } from '../ground.js';
 /** The rooms in which the platform answers for itself: who runs it, its policy and registers, and what its own users chose. */
 export function composeOwnRooms(
   ground: Ground,
-  lent: { operate: ReturnType<typeof operateWithJobs>; mails: MailOutbox; envelope: Envelope; buckets: RateBuckets },
+  lent: {
+    operate: ReturnType<typeof operateWithJobs>;
+    mails: MailOutbox;
+    envelope: Envelope;
+    buckets: RateBuckets;
+    fileKeys: FileKeys;
+  },
 ) {
   const { config, database, clock, logger } = ground;
   const { secretsKeys } = config;
   const { operate, mails, envelope, buckets } = lent;
   const operators = operatorsModule(config.operatorKeys);
-  const encryption = encryptionModule({ database, jobs: ground.jobs, envelope, clock, logger });
+  const encryption = encryptionModule({
+    database,
+    jobs: ground.jobs,
+    envelope,
+    fileKeys: lent.fileKeys,
+    clock,
+    logger,
+  });
   const jurisdictions = jurisdictionsModule();
   const logins = loginsModule();
   const registers = registersModule({

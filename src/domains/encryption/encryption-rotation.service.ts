@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { type Envelope, EnvelopeError } from '../../platform/crypto/envelope.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Database } from '../../platform/database/database.js';
+import type { FileKeys } from '../../platform/files/file-keys.js';
 import { jobRequest, type JobQueue } from '../../platform/jobs/job-queue.js';
 import { newId } from '../../platform/kernel/ids.js';
 import type { Clock } from '../../platform/kernel/clock.js';
@@ -12,6 +13,9 @@ import { countSealed, findRotation, runningRotation, type RotationRow } from './
 import { nameOf, nextSql, placeOf, replaceSql, sealedColumns } from './sealed-columns.js';
 
 const batchSize = 200;
+/** The keys of files lie in no table: they are gone through behind the last one, fewer at a time, since each is written for good. */
+const filesPlace = 'file keys';
+const filesBatchSize = 50;
 /** A process with older settings may still seal with an old key behind our back: so often we look again. */
 const mostRounds = 5;
 
@@ -26,20 +30,26 @@ export class EncryptionRotations {
   constructor(
     private readonly database: Database,
     private readonly jobs: Pick<JobQueue, 'insert' | 'announce'>,
-    private readonly envelope: Envelope,
+    private readonly sealed: { envelope: Envelope; fileKeys: FileKeys },
     private readonly ground: { clock: Clock; logger: Logger },
   ) {}
 
+  /** How many values and keys of files each key sealed. */
+  async count(): Promise<Map<string, number>> {
+    const ofFiles = await this.sealed.fileKeys.count();
+    return this.database.operate('encryption.rotate', async (em) => added(await countSealed(em), ofFiles));
+  }
+
   /** The id of the rotation; one that is under way is given again. */
   async begin(operator: Operator): Promise<string> {
-    const keyId = this.envelope.newestKeyId;
+    const keyId = this.sealed.envelope.newestKeyId;
+    const ofFiles = await this.sealed.fileKeys.count();
     const begun = await this.database.operate('encryption.rotate', async (em) => {
       // Two who ask at once: the second one waits, and finds the first one's.
       await rows(em, `/* lockRotations */ select pg_advisory_xact_lock(5170226116)`);
       const running = await runningRotation(em);
       if (running) return { id: running.id, requests: [] };
-      const counts = await countSealed(em);
-      const total = [...counts].reduce((sum, [id, count]) => (id === keyId ? sum : sum + count), 0);
+      const total = sealedByOthers(added(await countSealed(em), ofFiles), keyId);
       const id = newId();
       await rows(
         em,
@@ -67,7 +77,7 @@ export class EncryptionRotations {
       isOver = await this.database.operate('encryption.rotate', async (em) => {
         const rotation = await findRotation(em, id, true);
         if (rotation?.state !== 'RUNNING') return true;
-        if (rotation.keyId !== this.envelope.newestKeyId)
+        if (rotation.keyId !== this.sealed.envelope.newestKeyId)
           throw new Error(`The newest key of this process is not ${rotation.keyId}`);
         const step = await this.batch(em, rotation);
         this.interrupt('inside');
@@ -88,6 +98,7 @@ export class EncryptionRotations {
   }
 
   private async batch(em: EntityManager, rotation: RotationRow): Promise<'more' | 'over'> {
+    if (rotation.place === filesPlace) return this.filesBatch(em, rotation);
     const at = Math.max(
       0,
       sealedColumns.findIndex((one) => nameOf(one) === rotation.place),
@@ -100,7 +111,7 @@ export class EncryptionRotations {
     );
     const fresh = found.flatMap(({ keys, sealed }) => {
       try {
-        return [{ keys, sealed, fresh: this.envelope.rewrap(sealed, placeOf(column, keys)) }];
+        return [{ keys, sealed, fresh: this.sealed.envelope.rewrap(sealed, placeOf(column, keys)) }];
       } catch (error) {
         if (!(error instanceof EnvelopeError)) throw error;
         this.ground.logger.error({ table: column.table, reason: error.message }, 'a sealed value opens with no key');
@@ -113,19 +124,36 @@ export class EncryptionRotations {
         : [{ count: 0 }];
     const failed = found.length - fresh.length;
     const isColumnDone = found.length < batchSize;
-    const next = isColumnDone ? sealedColumns[at + 1] : column;
+    const following = sealedColumns[at + 1];
+    const next = isColumnDone ? (following ? nameOf(following) : filesPlace) : rotation.place;
+    await this.goOn(em, rotation, { done: written!.count, failed }, next, isColumnDone ? null : found.at(-1)!.keys);
+    return 'more';
+  }
+
+  private async filesBatch(em: EntityManager, rotation: RotationRow): Promise<'more' | 'over'> {
+    const step = await this.sealed.fileKeys.rewrap(rotation.after?.[0], filesBatchSize);
+    if (step.failed > 0) this.ground.logger.error({ count: step.failed }, 'keys of files open with no key');
+    await this.goOn(em, rotation, step, filesPlace, step.last === undefined ? null : [step.last]);
+    return step.last === undefined ? this.endRound(em, rotation, rotation.failed + step.failed) : 'more';
+  }
+
+  private async goOn(
+    em: EntityManager,
+    rotation: RotationRow,
+    { done, failed }: { done: number; failed: number },
+    place: string,
+    after: readonly string[] | null,
+  ): Promise<void> {
     await rows(
       em,
       `/* rotated */ update encryption_rotation set done = done + $2, failed = failed + $3, place = $4, after = $5 where id = $1`,
-      [rotation.id, written!.count, failed, nameOf(next ?? column), isColumnDone ? null : found.at(-1)!.keys],
+      [rotation.id, done, failed, place, after],
     );
-    return next ? 'more' : this.endRound(em, rotation, rotation.failed + failed);
   }
 
   /** Looks whether anything came behind our back; then all of it is gone through once more. */
   private async endRound(em: EntityManager, rotation: RotationRow, failed: number): Promise<'more' | 'over'> {
-    const counts = await countSealed(em);
-    const left = [...counts].reduce((sum, [id, count]) => (id === rotation.keyId ? sum : sum + count), 0);
+    const left = sealedByOthers(added(await countSealed(em), await this.sealed.fileKeys.count()), rotation.keyId);
     if (left > failed && rotation.round + 1 < mostRounds) {
       await firstRow(
         em,
@@ -142,3 +170,12 @@ export class EncryptionRotations {
     return 'over';
   }
 }
+
+function added(some: ReadonlyMap<string, number>, more: ReadonlyMap<string, number>): Map<string, number> {
+  const sum = new Map(some);
+  for (const [id, count] of more) sum.set(id, (sum.get(id) ?? 0) + count);
+  return sum;
+}
+
+const sealedByOthers = (counts: ReadonlyMap<string, number>, keyId: string): number =>
+  [...counts].reduce((sum, [id, count]) => (id === keyId ? sum : sum + count), 0);

@@ -27,11 +27,11 @@ export class EncryptionRotationEntity {
   @Property({ type: 'int' })
   round!: number;
 
-  /** The table that is being gone through. */
+  /** The column that is being gone through, or the keys of files. */
   @Property({ type: 'text' })
   place!: string;
 
-  /** Keys of the last row that was looked at; null: none yet. */
+  /** Keys of the last row, or the last file, that was looked at; null: none yet. */
   @Property({ type: 'text[]', nullable: true })
   after?: string[] | null;
 

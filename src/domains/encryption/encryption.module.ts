@@ -1,5 +1,6 @@
 import type { Envelope } from '../../platform/crypto/envelope.js';
 import type { Database } from '../../platform/database/database.js';
+import type { FileKeys } from '../../platform/files/file-keys.js';
 import type { JobDefinition, JobHandler, JobQueue } from '../../platform/jobs/job-queue.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
@@ -16,11 +17,12 @@ export function encryptionModule(deps: {
   database: Database;
   jobs: JobQueue;
   envelope: Envelope;
+  fileKeys: FileKeys;
   clock: Clock;
   logger: Logger;
 }) {
-  const { database, envelope, clock, logger } = deps;
-  const rotations = new EncryptionRotations(database, deps.jobs, envelope, { clock, logger });
+  const { database, envelope, fileKeys, clock, logger } = deps;
+  const rotations = new EncryptionRotations(database, deps.jobs, { envelope, fileKeys }, { clock, logger });
   const rotate: JobHandler<{ rotationId: string }> = {
     job: encryptionRotateJob,
     async run(taken) {

@@ -5,7 +5,7 @@ import { Requires } from '../../platform/graphql/policy.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
 import type { EncryptionRotations } from './encryption-rotation.service.js';
-import { countSealed, findRotation, newestRotation } from './encryption.queries.js';
+import { findRotation, newestRotation } from './encryption.queries.js';
 import {
   EncryptionKey,
   EncryptionKeyRotateInput,
@@ -28,7 +28,7 @@ export class EncryptionResolver {
       'The keys that seal values, the newest first, with how many values each sealed; then those that are missing; one for each key, at most a hundred.',
   })
   async encryptionKeys(@Ctx() { database }: ApiContext): Promise<EncryptionKey[]> {
-    const counts = await database.operate('encryption.rotate', (em) => countSealed(em));
+    const counts = await this.rotations.count();
     const known = this.envelope.keyIds.map((id, index) => ({
       id,
       state: index === 0 ? EncryptionKeyState.ACTIVE : EncryptionKeyState.RETIRED,

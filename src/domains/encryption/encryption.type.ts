@@ -34,7 +34,10 @@ registerEnumType(EncryptionRotationState, {
 });
 
 @Requires('operator')
-@ObjectType('EncryptionKey', { simpleResolvers: true, description: 'A key that seals tokens, secrets and mails.' })
+@ObjectType('EncryptionKey', {
+  simpleResolvers: true,
+  description: 'A key that seals tokens, secrets, mails and the keys of stored files.',
+})
 export class EncryptionKey {
   @Field(() => ID, { description: 'First eight hex digits of its digest, as sealed values name it.' })
   id!: string;
@@ -42,7 +45,7 @@ export class EncryptionKey {
   @Field(() => EncryptionKeyState, { description: 'What it is for.' })
   state!: EncryptionKeyState;
 
-  @Field(() => Int, { description: 'How many values it sealed.' })
+  @Field(() => Int, { description: 'How many values it sealed, keys of files among them.' })
   sealedCount!: number;
 }
 
@@ -61,7 +64,7 @@ export class EncryptionRotation {
   @Field(() => EncryptionRotationState, { description: 'How it stands.' })
   state!: EncryptionRotationState;
 
-  @Field(() => Int, { description: 'How many values other keys had sealed when it began.' })
+  @Field(() => Int, { description: 'How many values and keys of files other keys had sealed when it began.' })
   total!: number;
 
   @Field(() => Int, { description: 'How many were sealed anew so far.' })

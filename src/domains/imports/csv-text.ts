@@ -1,5 +1,5 @@
-import { Transform, type Readable } from 'node:stream';
-import { parse, type CsvError } from 'csv-parse';
+import { Transform, type Readable, type TransformCallback } from 'node:stream';
+import { Parser, type CsvError } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 
 /** How a file writes its characters. */
@@ -106,13 +106,25 @@ export class BrokenTable extends Error {
   }
 }
 
+/** Says only behind the last whole record that the table ended inside a quote: a stream that fails drops what waits in it. */
+class RecordParser extends Parser {
+  failure: Error | undefined;
+
+  override _flush(done: TransformCallback): void {
+    super._flush((error) => {
+      this.failure = error ?? undefined;
+      done();
+    });
+  }
+}
+
 /** The records of a table from a place on, where an earlier record ended. @throws BrokenTable */
 export async function* readRecords(
   body: Readable,
   { encoding, delimiter, fromBytes }: { encoding: TextEncoding; delimiter: string; fromBytes: number },
 ): AsyncGenerator<CsvRecord> {
   const text = utf8From(body, encoding, fromBytes);
-  const parser = parse({
+  const parser = new RecordParser({
     delimiter,
     info: true,
     relax_column_count: true,
@@ -126,6 +138,7 @@ export async function* readRecords(
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
       yield { cells: record, endBytes: fromBytes + info.bytes };
     }
+    if (parser.failure) throw parser.failure;
   } catch (error) {
     const { code } = error as CsvError;
     if (code === 'CSV_MAX_RECORD_SIZE') throw new BrokenTable('RECORD_TOO_LONG');

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../platform/database/database.js';
 import type { NodeSource } from '../../platform/graphql/node.js';
@@ -10,7 +9,7 @@ import { Permission } from '../accounts/permissions.js';
 import type { ChannelHealth } from '../channels/channel-health.service.js';
 import type { ChannelTokens } from '../channels/channel-tokens.service.js';
 import type { FileScanner } from '../../platform/files/file-scanner.js';
-import { DiskFileStorage } from '../../platform/files/disk-file-storage.js';
+import type { FileStorage } from '../../platform/files/file-storage.js';
 import { MediaAtMetaEntity, MediaEntity, MediaPartEntity } from './media.entity.js';
 import { mediaDownload, mediaResume, mediaScan, mediaSweep } from './media.jobs.js';
 import { MediaReader } from './media.queries.js';
@@ -34,8 +33,8 @@ export interface MediaGround {
   clock: Clock;
   logger: Logger;
   secretsKeys: readonly Buffer[];
-  /** Files lie in its folder `media`. */
-  dataDir: string;
+  /** Where the files lie. */
+  storage: FileStorage;
   /** Base of the links. */
   publicUrl: string;
   tokens: ChannelTokens;
@@ -45,8 +44,7 @@ export interface MediaGround {
 }
 
 /** Builds the room. */
-export function mediaModule({ database, cloudApi, clock, logger, tokens, health, ...settings }: MediaGround) {
-  const storage = new DiskFileStorage(join(settings.dataDir, 'media'));
+export function mediaModule({ database, cloudApi, clock, logger, tokens, health, storage, ...settings }: MediaGround) {
   const links = new MediaLinks(settings.publicUrl, settings.secretsKeys, clock);
   const reader = new MediaReader(links.linkOf);
   const scanning = settings.scanner && new MediaScanning(database, storage, settings.scanner);

@@ -106,7 +106,9 @@ export const privacyPersonalData: PersonalData = {
       category: 'CONTENT',
       ...forBusiness('MONTH'),
       subjects: ['CONTACT', 'USER', 'ACCOUNT'],
-      erasure: keep('until they lapse; whom a restored one brings back is erased again before anybody reads it'),
+      erasure: keep(
+        'until they lapse; whom a restored one brings back is erased again before anybody reads it. Files in them are unreadable from the moment that no copy of their keys is left: those are destroyed here already, and copies of the key store lapse within 7 days',
+      ),
     },
   ],
 };

@@ -29,7 +29,10 @@ registerEnumType(DataStore, {
     ARCHIVES: { description: 'Copies of data, and archives that are restored.' },
     VAULT: { description: 'What a legal hold keeps of those who were erased.' },
     DISCLOSURES: { description: 'Files for authorities.' },
-    LEDGERS: { description: 'What is kept outside the database on purpose: erasures, checkpoints of the audit.' },
+    LEDGERS: {
+      description:
+        'What is kept outside the database on purpose: erasures, checkpoints of the audit, keys of stored files.',
+    },
   },
 });
 

@@ -19,7 +19,7 @@ export const storesOfMap: Readonly<Record<DataStore, readonly string[]>> = {
   ARCHIVES: ['archives'],
   VAULT: ['vault'],
   DISCLOSURES: ['disclosures'],
-  LEDGERS: ['privacy', 'audit'],
+  LEDGERS: ['privacy', 'audit', 'file-keys'],
 };
 
 /** In which countries the stores are. */

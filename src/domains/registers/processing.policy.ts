@@ -90,6 +90,10 @@ export const processingActivities: readonly ProcessingActivity[] = [
 /** Where what is kept is kept. */
 export const dataLocations: readonly { store: string; holds: string; redis?: true }[] = [
   { store: 'PostgreSQL', holds: 'Everything but files; secrets and mails sealed.' },
-  { store: 'Files', holds: 'Media and tables of imports and exports, under DATA_DIR.' },
+  {
+    store: 'Files',
+    holds:
+      'Media, tables of imports and exports, and copies of data, under DATA_DIR; sealed, with keys in FILE_KEYS_DIR.',
+  },
   { store: 'Redis', holds: 'Who is online, and hints of ids; nothing that outlives a restart.', redis: true },
 ];

@@ -72,6 +72,7 @@ const settings = z.object({
     .regex(/^[\w:-]{0,40}$/)
     .default('interakt'),
   DATA_DIR: z.string().min(1).default('./data'),
+  FILE_KEYS_DIR: z.string().min(1).optional(),
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: sender.optional(),
@@ -128,6 +129,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly redisPrefix: string;
   readonly dataDir: string;
+  /** Where the keys of stored files lie: kept, and backed up, apart from them. */
+  readonly fileKeysDir: string;
   /** Undefined: the simulator where it runs in the process, else Meta's. */
   readonly whatsAppGraphUrl: string | undefined;
   readonly whatsAppApiVersion: string;
@@ -212,6 +215,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     redisUrl: s.REDIS_URL,
     redisPrefix: s.REDIS_PREFIX,
     dataDir,
+    fileKeysDir: resolve(s.FILE_KEYS_DIR ?? join(dataDir, 'file-keys')),
     whatsAppGraphUrl: s.WHATSAPP_GRAPH_URL?.replace(/\/$/, ''),
     whatsAppApiVersion: s.WHATSAPP_API_VERSION,
     whatsAppAppSecret: secret('WHATSAPP_APP_SECRET', s.WHATSAPP_APP_SECRET, randomHex),

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SNIFF_BYTES } from '../whatsapp/sniff-media-type.js';
 import { FileTooLarge, isStorageKey, type FileStorage, type StoredFile, type WrittenFile } from './file-storage.js';
+import { isMissing, namesIn, syncFolders } from './folders.js';
 
 const partialFolder = 'partial';
 
@@ -66,7 +67,6 @@ export class DiskFileStorage implements FileStorage {
     await rm(this.pathOf(key), { force: true });
   }
 
-  /** Deletes everything of an account; gives how many files. */
   /** How many files an account has. */
   async count(accountId: string): Promise<number> {
     let count = 0;
@@ -74,6 +74,7 @@ export class DiskFileStorage implements FileStorage {
     return count;
   }
 
+  /** Deletes everything of an account; gives how many files. */
   async deleteAll(accountId: string): Promise<number> {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(accountId)) throw new Error('Not an id of an account');
     const count = await this.count(accountId);
@@ -161,29 +162,6 @@ async function writePart(path: string, body: Readable, maxBytes: number): Promis
   }
   return sizeBytes;
 }
-
-/** From the deepest folder up to the one that existed before. */
-async function syncFolders(from: string, to: string): Promise<void> {
-  for (let path = from; ; path = dirname(path)) {
-    const folder = await open(path, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-    if (path === to || path === dirname(path)) return;
-  }
-}
-
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-
-const emptyIfMissing = (error: unknown): string[] => {
-  if (isMissing(error)) return [];
-  throw error;
-};
-
-const namesIn = async (path: string): Promise<string[]> => (await readdir(path).catch(emptyIfMissing)).sort();
 
 async function modifiedAt(path: string): Promise<Date | undefined> {
   try {

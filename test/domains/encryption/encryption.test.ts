@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Envelope, masterKey, type MasterKey } from '../../../src/platform/crypto/envelope.js';
+import { FileKeys } from '../../../src/platform/files/file-keys.js';
+import { newStorageKey } from '../../../src/platform/files/file-storage.js';
 import { newId } from '../../../src/platform/kernel/ids.js';
 import { sealedColumns, placeOf, type SealedColumn } from '../../../src/domains/encryption/sealed-columns.js';
 import { newWaId } from '../../kit/account.js';
@@ -58,6 +62,19 @@ async function openedBy(key: MasterKey): Promise<Record<string, number>> {
     opened[column.table] = values.length;
   }
   return opened;
+}
+
+/** A file of the storage. */
+async function store(accountId: string): Promise<string> {
+  const key = newStorageKey(accountId);
+  await app.core.files.open('media').put(key, Readable.from([randomBytes(100)]), { maxBytes: 100 });
+  return key;
+}
+/** Which of these files this master key alone opens. */
+async function filesOpenedBy(master: MasterKey, keys: readonly string[]): Promise<string[]> {
+  const alone = new FileKeys(join(app.settings['DATA_DIR']!, 'file-keys'), new Envelope([master]), app.clock);
+  const found = await Promise.all(keys.map((key) => alone.find({ store: 'media', key }).catch(() => undefined)));
+  return keys.filter((_, i) => found[i]?.sizeBytes === 100);
 }
 
 /** Something sealed in every table that there is. */
@@ -137,6 +154,8 @@ describe('rotating the keys', () => {
 
   test('seals everything anew, and the old key is needed for nothing', async () => {
     await fill();
+    const owner = await app.newAccount({ channel: false });
+    const files = await Promise.all([1, 2, 3].map(() => store(owner.accountId)));
     const [before] = await keysOf();
     const wrong = await asOperator(app).query(
       'mutation { encryptionKeyRotate(input: { keyId: "deadbeef" }) { userErrors { code path } } }',
@@ -153,6 +172,8 @@ describe('rotating the keys', () => {
     const { id, total } = await rotate();
     expect(await rotated(id)).toMatchObject({ keyId: key.id, total, done: total, failed: 0 });
     expect(total).toBe(before!.sealedCount);
+    expect(await filesOpenedBy(key, files)).toEqual(files);
+    expect((await app.core.files.keys.count()).get(key.id)).toBeGreaterThanOrEqual(files.length);
     expect(await keysOf()).toEqual([
       { id: key.id, state: 'ACTIVE', sealedCount: total },
       { id: before!.id, state: 'RETIRED', sealedCount: 0 },
@@ -184,6 +205,9 @@ describe('rotating the keys', () => {
       );
     };
     for (let n = 1; n <= rows; n++) await write(n, `before ${n}`);
+    const files: string[] = [];
+    for (let n = 0; n < 130; n++) files.push(await store(account.accountId));
+    const gone = files.slice(0, 40);
     const key = newKey();
     putInFront(key);
     const { rotations } = app.core.encryption;
@@ -204,6 +228,12 @@ describe('rotating the keys', () => {
           await turn();
         }
       })();
+      const destroying = (async () => {
+        for (const file of gone) {
+          await app.core.files.open('media').delete(file);
+          await turn();
+        }
+      })();
       const reading = (async () => {
         while (!isOver) {
           for (const { keys, sealed } of (await valuesOf(column)).slice(0, 20))
@@ -217,13 +247,15 @@ describe('rotating the keys', () => {
         });
       }
       isOver = true;
-      await Promise.all([writing, reading]);
+      await Promise.all([writing, reading, destroying]);
     } finally {
       isOver = true;
       rotations.interrupt = () => undefined;
     }
     expect(died.get('before')).toBeGreaterThan(4);
     expect(await rotationOf()).toMatchObject({ state: 'COMPLETED', failed: 0 });
+    expect((await filesOpenedBy(key, files)).sort()).toEqual(files.slice(gone.length).sort());
+    for (const file of gone) expect(await app.core.files.open('media').open(file)).toBeUndefined();
     const alone = new Envelope([key]);
     const words = (await valuesOf(column))
       .filter(({ keys }) => keys[1] === 'test' && keys[0] === account.accountId)

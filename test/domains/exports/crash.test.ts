@@ -6,7 +6,6 @@ import { pino } from 'pino';
 import { ConversationExports } from '../../../src/domains/exports/conversation-export.service.js';
 import { exportSweep } from '../../../src/domains/exports/export.jobs.js';
 import { exportsModule } from '../../../src/domains/exports/exports.module.js';
-import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { newStorageKey } from '../../../src/platform/files/file-storage.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { until } from '../../kit/until.js';
@@ -72,7 +71,7 @@ test('a worker that dies in the middle begins anew, and leaves nothing behind', 
 test('what a dead worker left is swept, what a row names stays', async () => {
   const account = await app.newAccount({ channel: false });
   const { done } = await fetched(account.api, 'conversationExport');
-  const storage = new DiskFileStorage(folder());
+  const storage = app.core.files.open('exports');
   const [orphan, fresh] = [newStorageKey(account.accountId), newStorageKey(account.accountId)];
   for (const key of [orphan, fresh]) await storage.put(key, Readable.from([Buffer.from('x')]), { maxBytes: 1 });
   const [row] = await sql(account, 'select storage_key as key from data_export where account_id = $1');
@@ -126,7 +125,7 @@ test('an export that cannot be written fails after the last try, and not before'
   const account = await app.newAccount({ channel: false });
   const { done } = await fetched(account.api, 'conversationExport');
   await sql(account, `update data_export set state = 'RUNNING', finished_at = null where account_id = $1`);
-  const full = new DiskFileStorage(folder());
+  const full = app.core.files.open('exports');
   full.put = () => Promise.reject(new Error('No space left'));
   const room = exportsModule({
     database: app.database,

@@ -11,6 +11,7 @@ import { MediaLinks } from '../../../src/domains/media/media-links.js';
 import { MediaUploadParts } from '../../../src/domains/media/media-upload-parts.service.js';
 import { MediaUploadService } from '../../../src/domains/media/media-upload.service.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
+import { SealedFileStorage } from '../../../src/platform/files/sealed-file-storage.js';
 import { startTestApp, type TestApp } from '../../kit/app.js';
 import { jpeg } from './files.js';
 
@@ -37,13 +38,14 @@ beforeAll(async () => {
   app = await startTestApp();
   fastify = Fastify();
   const links = new MediaLinks('', [Buffer.alloc(32, 1)], app.clock);
-  const uploads = new MediaUploadService(app.database, disk);
+  const storage = new SealedFileStorage(disk, app.core.files.keys, 'media');
+  const uploads = new MediaUploadService(app.database, storage);
   await mountMedia(fastify, {
     database: app.database,
     links,
-    storage: disk,
+    storage,
     uploads,
-    parts: new MediaUploadParts(app.database, disk, uploads),
+    parts: new MediaUploadParts(app.database, storage, uploads),
     logger: pino({ level: 'silent' }),
   });
   await fastify.listen({ port: 0, host: '127.0.0.1' });
@@ -78,6 +80,7 @@ test('an upload that breaks off in the middle is answered, leaves nothing, and m
   const { url } = links.uploadLink(account.accountId, uuidOf('Media', upload.media.id)!);
   expect(await put(url, bytes)).toBe(500);
   expect(readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())).toEqual([]);
+  expect(await app.core.files.keys.count()).toEqual(new Map());
   disk.hasRoom = true;
   expect(await put(url, bytes)).toBe(200);
 });

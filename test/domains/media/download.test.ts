@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ChannelHealth } from '../../../src/domains/channels/channel-health.service.js';
 import { ChannelTokens } from '../../../src/domains/channels/channel-tokens.service.js';
-import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { MediaDownloadService } from '../../../src/domains/media/media-download.service.js';
 import { rows } from '../../../src/platform/database/rows.js';
 import { newId, uuidOf } from '../../../src/platform/kernel/ids.js';
@@ -203,7 +202,7 @@ describe('one try', () => {
       downloadMedia: async (_token: string, _url: string, sink: (body: Readable) => Promise<unknown>) =>
         sink(await (meta.body ?? (() => Readable.from([png(300)])))()),
     } as unknown as CloudApi;
-    const storage = new DiskFileStorage(join(dataDir, 'media'));
+    const storage = app.core.files.open('media');
     return new MediaDownloadService(app.database, cloudApi, { tokens, health: new ChannelHealth() }, storage);
   };
   const refusal =

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MediaSweep } from '../../../src/domains/media/media-sweep.service.js';
 import { rows } from '../../../src/platform/database/rows.js';
-import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
@@ -199,12 +198,7 @@ describe('an upload that breaks off', () => {
     );
     const pieces = row!.keys.map((key) => join(dataDir, 'media', key));
     const sweep = () =>
-      new MediaSweep(
-        app.database,
-        new DiskFileStorage(join(dataDir, 'media')),
-        app.clock,
-        createLogger('silent'),
-      ).run();
+      new MediaSweep(app.database, app.core.files.open('media'), app.clock, createLogger('silent')).run();
     const old = new Date(app.clock.now().getTime() - 2 * 3_600_000);
     for (const piece of pieces) utimesSync(piece, old, old);
     await sweep();

@@ -6,7 +6,6 @@ import { CloudApiRefusal, CloudApiUnanswered } from '../../../src/platform/whats
 import { CloudApi } from '../../../src/platform/whatsapp/cloud-api.js';
 import { ChannelHealth } from '../../../src/domains/channels/channel-health.service.js';
 import { ChannelTokens } from '../../../src/domains/channels/channel-tokens.service.js';
-import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { MediaLibrary } from '../../../src/domains/media/media-library.service.js';
 import { FileBringing } from '../../../src/domains/messages/file-bringing.service.js';
 import { failureOf } from '../../../src/domains/messages/message-failure.js';
@@ -51,7 +50,7 @@ type Upload = CloudApi['uploadMedia'];
 
 /** A worker whose uploads go this way. */
 function workerWith(uploadMedia: Upload, database = app.database): FileBringing {
-  const storage = new DiskFileStorage(`${app.settings['DATA_DIR']}/media`);
+  const storage = app.core.files.open('media');
   const library = new MediaLibrary(app.database, { uploadMedia } as CloudApi, storage);
   const channels = { tokens: new ChannelTokens(app.core.envelope), health: new ChannelHealth() };
   return new FileBringing(

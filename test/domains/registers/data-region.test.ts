@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import pino from 'pino';
 import { dataMap } from '../../../src/app/data-map.js';
@@ -13,7 +12,6 @@ import { DataRegions } from '../../../src/domains/registers/data-region.service.
 import { DataStore } from '../../../src/domains/registers/data-region.type.js';
 import { StoreCountries } from '../../../src/domains/registers/data-store.policy.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
-import { DiskFileStorage } from '../../../src/platform/files/disk-file-storage.js';
 import { newStorageKey, type FileStorage } from '../../../src/platform/files/file-storage.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
@@ -34,10 +32,7 @@ afterAll(() => app.stop());
 
 /** The files of exports, as the product writes them. */
 const guarded = (): FileStorage =>
-  app.core.registers.regions.guarding(
-    DataStore.EXPORTS,
-    new DiskFileStorage(join(app.settings['DATA_DIR']!, 'exports')),
-  );
+  app.core.registers.regions.guarding(DataStore.EXPORTS, app.core.files.open('exports'));
 
 const mismatch = (path: string[] | null = null) => [{ code: 'DATA_REGION_MISMATCH', path }];
 const pin = (api: ApiClient, country: string | null) =>
@@ -202,7 +197,7 @@ describe('the country of an account', () => {
     const files = guarded();
     const isThere = async (key: string): Promise<boolean> => (await files.open(key))?.destroy() !== undefined;
     // As `put` leaves it behind the guard: whole, and no row names it.
-    const store = new DiskFileStorage(join(app.settings['DATA_DIR']!, 'exports'));
+    const store = app.core.files.open('exports');
     const [left, lawful] = [newStorageKey(account.accountId), newStorageKey(other.accountId)];
     for (const key of [left, lawful])
       await store.put(key, Readable.from([Buffer.from('a line\n')], { objectMode: false }), { maxBytes: 100 });
