@@ -200,8 +200,8 @@ test.each([
 const ways = ['withdrawal', 'link', 'word', 'refusal'] as const;
 /** So many people are written to and change their minds at the same moment. */
 const rounds = process.env['DATABASE_URL'] ? 1_000 : 40;
-/** And so many of them at once: embedded there is one connection for all. */
-const atOnce = process.env['DATABASE_URL'] ? 25 : 10;
+/** So many of them at once. */
+const atOnce = 10;
 
 test(`after a withdrawal is acknowledged nothing reaches the phone, in ${rounds} interleavings`, async () => {
   await account.hasTemplate('hello_world', 'en_US', 'MARKETING');
