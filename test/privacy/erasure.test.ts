@@ -10,15 +10,17 @@ import { bodyOf, change, newDigits, newWamid, secondsAgo } from '../domains/inge
 import { newWaId, type TestAccount } from '../kit/account.js';
 import { ApiClient } from '../kit/api.js';
 import { freePort, startTestApp, type TestApp } from '../kit/app.js';
+import { operatorSettings } from '../kit/operator.js';
 import { until } from '../kit/until.js';
 import { ended, erase, jobOf } from './erasures.js';
+import { missingOf, notPlanted } from './planted.js';
 import { placesOf, scan } from './scan.js';
 import { mutate, seedSubject } from './subject.js';
 
 let app: TestApp;
 const log: string[] = [];
 beforeAll(async () => {
-  app = await startTestApp({ log: { write: (line) => void log.push(line) } });
+  app = await startTestApp({ env: operatorSettings, log: { write: (line) => void log.push(line) } });
 }, 240_000);
 afterAll(() => app.stop());
 
@@ -77,10 +79,13 @@ describe('erasing a contact', () => {
     const other = await app.newAccount();
     const neighbour = await seedNeighbour(account);
     await seedNeighbour(other);
-    const subject = await seedSubject(app, account);
+    const subject = await seedSubject(app, account, true);
+    expect(await missingOf(app, account, subject)).toEqual(Object.keys(notPlanted).sort());
     // Whoever is the same person to another business stays there; so another number is sought for here.
     const seen = placesOf(await scan(app, log, subject.values));
-    expect(seen).toEqual(expect.arrayContaining(['table public.contact', 'table public.message', 'table public.note']));
+    expect(seen).toEqual(
+      expect.arrayContaining(['contact', 'message', 'note', 'webhook_delivery'].map((name) => `table public.${name}`)),
+    );
     expect(seen.some((place) => place.startsWith('file media/'))).toBe(true);
     expect(seen.some((place) => place.startsWith('file exports/'))).toBe(true);
     const found = new Set((await scan(app, log, subject.values)).map(({ value }) => value));
@@ -137,7 +142,7 @@ describe('erasing a contact', () => {
 
   test('what Meta delivers late of the time before brings nobody back', async () => {
     const account = await app.newAccount();
-    const subject = await seedSubject(app, account);
+    const subject = await seedSubject(app, account, true);
     const job = await erase(account, subject.contactId);
     expect((await ended(account, job.id)).state).toBe('ERASED');
     // Nor does anybody of the business: the number is suppressed until the person writes.
@@ -153,7 +158,7 @@ describe('erasing a contact', () => {
 
   test('converges when its worker dies before and inside every task', async () => {
     const account = await app.newAccount();
-    const subject = await seedSubject(app, account);
+    const subject = await seedSubject(app, account, true);
     const died = new Set<string>();
     app.core.erasures.runner.interrupt = (place) => {
       if (died.has(place)) return;
@@ -334,6 +339,7 @@ async function lateDeliveriesBringNobodyBack(account: TestAccount, subject: any)
     app.asOwner(`select (select count(*)::int from contact where account_id = '${account.accountId}') as contacts,
       (select count(*)::int from message where account_id = '${account.accountId}') as messages,
       (select count(*)::int from message_status where account_id = '${account.accountId}') as statuses,
+      (select count(*)::int from voice_call where account_id = '${account.accountId}') as calls,
       (select count(*)::int from channel_event where account_id = '${account.accountId}') as events,
       (select count(*)::int from webhook_dead_letter where account_id = '${account.accountId}') as letters`);
   const before = await count();

@@ -6,6 +6,10 @@ import { until } from '../kit/until.js';
 import { deliver, messageFrom, type Told } from '../domains/contacts/people.js';
 import { call, importFile } from '../domains/imports/imports.js';
 import { bodyOf, change, newDigits, newWamid, secondsAgo } from '../domains/ingest/bodies.js';
+import { doDeeds, restrict, setWorkings } from './deeds.js';
+import { mutate } from './mutate.js';
+
+export { mutate } from './mutate.js';
 
 /** A person with a word of its own in everything that is kept of it. */
 export interface Subject {
@@ -24,8 +28,11 @@ export interface Subject {
 
 const newCanary = (what: string): string => `zq${what}${randomBytes(7).toString('hex')}`;
 
-/** Brings a person into an account by every road that there is, with a word of its own at each. */
-export async function seedSubject(app: TestApp, account: TestAccount): Promise<Subject> {
+/**
+ * Brings a person into an account by every road that there is, with a word of its own at each. `isWhole`: with everything
+ * that is done about people besides, so that every field of the data map holds something, but for `notPlanted`.
+ */
+export async function seedSubject(app: TestApp, account: TestAccount, isWhole = false): Promise<Subject> {
   const values: string[] = [];
   const canary = (what: string): string => {
     const value = newCanary(what);
@@ -41,6 +48,7 @@ export async function seedSubject(app: TestApp, account: TestAccount): Promise<S
   const otherWaId = newWaId();
   values.push(`+${person.waId}`, `+${otherWaId}`, person.userId, person.parentUserId);
 
+  if (isWhole) await setWorkings(account);
   const { key } = await attribute(account);
   const email = `${canary('mail')}@mail.example`;
   await importFile(account, `phone,name,mail,wish\n+${person.waId},${canary('name')},${email},gold\n`, [
@@ -63,6 +71,7 @@ export async function seedSubject(app: TestApp, account: TestAccount): Promise<S
   });
   const wamid = await exchange(app, account, conversationId, canary, tell, told);
   await write(account, contactId, conversationId, key, canary);
+  if (isWhole) await doDeeds({ app, account, contactId, conversationId, told, canary, tell });
 
   const { contact: gone } = await mutate(account, 'contactCreate', 'contact { id }', {
     phoneNumber: `+${otherWaId}`,
@@ -78,27 +87,17 @@ export async function seedSubject(app: TestApp, account: TestAccount): Promise<S
   await mutate(account, 'conversationTranscriptSend', 'isQueued', { conversationId, email });
   const uuid = account.accountId;
   await app.asOwner(
-    `insert into webhook_dead_letter (id, account_id, waba_id, field, item, reason, created_at)
-     values (gen_random_uuid(), '${uuid}', '${account.channel.wabaId}', 'messages', '{"from": "${person.waId}", "text": "${canary('letter')}"}', 'test', now())`,
+    `insert into webhook_dead_letter (id, account_id, waba_id, phone_number_id, field, item, reason, created_at)
+     values (gen_random_uuid(), '${uuid}', '${account.channel.wabaId}', '${account.channel.phoneNumberId}', 'messages', '{"from": "${person.waId}", "text": "${canary('letter')}"}', 'test', now())`,
   );
   await app.core.following.settled(uuid);
   await until('mails have gone', async () => (await app.jobs.pending('mail.send')) === 0, 30_000);
+  if (isWhole)
+    await app.asOwner(`update mail set last_reason = '550 ${canary('bounce')}' where about_id = (
+    select id from conversation where replace(id::text, '-', '') = '${conversationId.slice(4)}')`);
+  if (isWhole) await restrict({ app, account, contactId, conversationId, told, canary, tell });
   return { contactId, goneContactId: gone.id, conversationId, person, values, deliveries, wamid };
 }
-
-/** The payload of a mutation with one input; fails on user errors. */
-export const mutate = (
-  account: TestAccount,
-  name: string,
-  selection: string,
-  input: object,
-  headers = {},
-): Promise<any> =>
-  account.api.mutate(
-    `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`,
-    input,
-    headers,
-  );
 
 async function attribute(account: TestAccount): Promise<{ key: string }> {
   const key = `wish_${randomBytes(4).toString('hex')}`;
