@@ -108,6 +108,7 @@ export function composeRooms(ground: Ground) {
     audit: audit.log,
     buckets,
     removalFollowers: [followMemberRemoval, releaseContacts, grants.revokeOf, tracking.forget],
+    credentials: [grants.revokeOf],
     signUpByMail: config.signUpByMail,
   });
   const support = supportModule({ database, audit: audit.log, staff: own.operators.keys, clock });

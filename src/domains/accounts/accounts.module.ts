@@ -86,7 +86,10 @@ const accountNodes: NodeSource[] = [
   { kind: 'ApiKey', typeName: 'ApiKey', requires: Permission.API_KEYS_MANAGE, loader: apiKeyLoader },
 ];
 
-/** Builds the room. `removalFollowers`: rooms to the right that take back what a removed member held, in order. */
+/**
+ * Builds the room. `removalFollowers`: rooms to the right that take back what a removed member held, in order; `credentials`:
+ * those of them that end what programs came in with by the member's word.
+ */
 export function accountsModule(deps: {
   database: Database;
   bus: Bus;
@@ -100,6 +103,7 @@ export function accountsModule(deps: {
   audit: AuditLog;
   clock: Clock;
   removalFollowers: readonly MemberRemovalFollower[];
+  credentials: readonly MemberRemovalFollower[];
   /** Whether an address confirms its sign-up first. */
   signUpByMail: boolean;
 }) {
@@ -124,7 +128,9 @@ export function accountsModule(deps: {
     followers: deps.removalFollowers,
   });
   const handOverMails = new HandOverMails(deps.outbox, deps.appUrl);
-  const handOvers = new HandOverService(database, limiter, handOverMails, { members, keys: apiKeys }, clock);
+  const revokeKeys: MemberRemovalFollower = async (scope, userId) => void (await apiKeys.revokeOf(scope, userId));
+  const credentials = [revokeKeys, ...deps.credentials];
+  const handOvers = new HandOverService(database, limiter, handOverMails, { members, credentials }, clock);
   return {
     resolvers: [
       new HandOverResolver(handOvers),

@@ -13,12 +13,11 @@ import { signalChanged } from './access.events.js';
 import { accountErrors } from './account.errors.js';
 import { findRole } from './account.queries.js';
 import { readEmail, readName } from './account.service.js';
-import type { ApiKeyService } from './api-key.service.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
 import type { HandOverMails } from './hand-over-mails.js';
 import { endHandOver, findHandOver, findOffered, lockPending, type PendingHandOver } from './hand-over.queries.js';
 import type { AccountHandOver, AccountHandOverOffer } from './hand-over.type.js';
-import { memberChanged, sightChanged } from './member.events.js';
+import { memberChanged, sightChanged, type MemberRemovalFollower } from './member.events.js';
 import type { MemberService } from './member.service.js';
 import type { Origin } from './origin.js';
 import { Role } from './permissions.js';
@@ -39,7 +38,7 @@ export class HandOverService {
     private readonly database: Database,
     private readonly limiter: AttemptLimiter,
     private readonly mails: HandOverMails,
-    private readonly around: { members: MemberService; keys: ApiKeyService },
+    private readonly around: { members: MemberService; credentials: readonly MemberRemovalFollower[] },
     private readonly clock: Clock,
   ) {}
 
@@ -200,7 +199,7 @@ export class HandOverService {
   /** Whatever an owner of before may do is over, or less; programs that they let in go with them. */
   private async retire(scope: Scope, owner: Owner, { previousOwnersBecome: role }: PendingHandOver): Promise<void> {
     if (role === null) return this.around.members.leave(scope, owner.userId);
-    await this.around.keys.revokeOf(scope, owner.userId);
+    for (const revokeOf of this.around.credentials) await revokeOf(scope, owner.userId);
     await rows(scope.em, `/* retireOwner */ update membership set role = $3 where account_id = $1 and id = $2`, [
       scope.accountId,
       owner.id,

@@ -101,6 +101,8 @@ export class MemberService {
       : undefined;
     const opened = await this.database.operate('auth.accept_invitation', async (em) => {
       const now = this.clock.now();
+      // Proving took its time: who invited may have lost the right to meanwhile.
+      if (!(await openInvitation(em, input.token, now))) throw invalidInvitation();
       const [taken] = await rows(
         em,
         `/* takeInvitation */ update invitation set accepted_at = $3 where account_id = $1 and id = $2 and accepted_at is null returning id`,

@@ -72,7 +72,9 @@ export function readBody(body: unknown, scopes: readonly IntegrationScope[]): Re
 }
 
 function prune(value: unknown, place: string, scopes: ReadonlySet<string>, refused: Set<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => prune(item, place, scopes, refused));
+  // A list in a list has no place, however deep it goes: it is refused by its form.
+  if (Array.isArray(value))
+    return value.map((item) => (Array.isArray(item) ? null : prune(item, place, scopes, refused)));
   const names = known[place];
   if (!names || typeof value !== 'object' || value === null) return value;
   const kept: Record<string, unknown> = {};

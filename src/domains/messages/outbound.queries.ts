@@ -155,7 +155,8 @@ export const findTarget = (scope: Scope, conversationId: string, id: string): Pr
 
 /**
  * Whether the contact wrote something behind a message that somebody should read; undefined when that message is not in
- * the conversation. Exact where the conversation is locked: what comes in locks it too.
+ * the conversation. Behind by when it came in, for WhatsApp's own times are whole seconds and webhooks come late, up to seven
+ * days. Exact where the conversation is locked: what comes in locks it too.
  */
 export async function hasNewerHeard(
   scope: Scope,
@@ -167,7 +168,7 @@ export async function hasNewerHeard(
     `/* heardBehind */
      select exists (
        select from message m where m.account_id = $1 and m.conversation_id = $2
-         and (m.sent_at, m.id) > (s.sent_at, s.id) and ${isHeard}) as "isNewer"
+         and (m.created_at, m.id) > (s.created_at, s.id) and m.sent_at > s.sent_at - interval '7 days' and ${isHeard}) as "isNewer"
      from message s where s.account_id = $1 and s.conversation_id = $2 and s.id = $3`,
     [scope.accountId, conversationId, seenMessageId],
   );

@@ -152,7 +152,15 @@ export class DataRegions {
         // Behind the lock: an account that was let go meanwhile keeps what was written for it.
         deleted += await this.database.write(systemViewer(accountId), async (scope) => {
           const region = await this.regionOf(scope, true);
-          return this.countries.mayKeep(store, region) ? 0 : files.deleteAll(accountId);
+          if (this.countries.mayKeep(store, region)) return 0;
+          // One by one: `deleteAll` is for accounts that never write again.
+          let count = 0;
+          for await (const batch of files.list(accountId, 500))
+            for (const { key } of batch) {
+              await files.delete(key);
+              count++;
+            }
+          return count;
         });
       }
     }

@@ -110,6 +110,10 @@ describe('handing an account over', () => {
     const account = await app.newAccount({ channel: false });
     const admin = await account.member('ADMIN');
     const key = await account.apiKey(['ACCOUNT_MANAGE', 'ACCOUNT_READ']);
+    const { integration } = await call(account.api, 'integrationConnect', 'integration { id }', {
+      provider: 'shopify',
+      scopes: ['CONTACTS'],
+    });
     const token = await offer(account, admin, { previousOwnersBecome: 'AGENT' });
     expect((await accept(admin.api, token)).userErrors).toEqual([]);
     const { viewer } = await account.api.query('{ viewer { role permissions } }');
@@ -118,6 +122,9 @@ describe('handing an account over', () => {
     expect((await key.raw('{ viewer { role } }')).body.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
     const owner = await entered(admin, account.id);
     expect((await owner.query('{ viewer { role } }')).viewer.role).toBe('OWNER');
+    // Its secret is known to who gave the account away.
+    const { integrations } = await owner.query('{ integrations(first: 5) { nodes { id revokedAt } } }');
+    expect(integrations.nodes).toEqual([{ id: integration.id, revokedAt: expect.any(String) }]);
   });
 
   test('lets no door open behind it', async () => {

@@ -323,6 +323,7 @@ describe('the door for third parties', () => {
     ['a list', '[]'],
     ['contacts that are none', '{"contacts":"all"}'],
     ['more than a hundred', JSON.stringify({ contacts: Array.from({ length: 101 }, (_, i) => person(i)) })],
+    ['lists without a bottom', `{"contacts":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
     ['an object for a name', '{"contacts":[{"displayName":{"$ne":1}}]}'],
     ['a time that is none', '{"events":[{"eventId":"1","name":"x","contact":{},"occurredAt":"soon"}]}'],
   ])('refuses %s', async (_, body) => {

@@ -45,6 +45,14 @@ describe('an answer that says what its writer saw', () => {
     expect((await talk.send(text, { seenMessageId: await newest(talk) })).userErrors).toEqual([]);
   });
 
+  test('is refused for what came late as well, whatever WhatsApp says of its time', async () => {
+    const talk = await Talk.begin(account);
+    const seenMessageId = await talk.say('What we wrote last');
+    const timestamp = Math.floor(Date.now() / 1_000) - 60;
+    await writes(talk, { type: 'text', text: { body: 'On its way for a minute' }, timestamp });
+    expect((await talk.send(text, { seenMessageId })).userErrors).toMatchObject([{ code: 'NEWER_MESSAGE_RECEIVED' }]);
+  });
+
   test('is the same call again, whatever came after it was taken', async () => {
     const talk = await Talk.begin(account);
     const more = { seenMessageId: talk.firstMessageId, clientMessageId: randomUUID() };

@@ -206,6 +206,13 @@ describe('the country of an account', () => {
     expect(await isThere(left)).toBe(false);
     expect(await files.count(account.accountId)).toBe(0);
     expect(await isThere(lawful)).toBe(true);
+    // Swept again where nothing is left, and let go at last, the account may write as any other.
+    await app.core.registers.regions.sweep();
+    await stepUp(account.api);
+    expect((await pin(account.api, null)).userErrors).toEqual([]);
+    const again = newStorageKey(account.accountId);
+    await files.put(again, Readable.from([Buffer.from('a line\n')], { objectMode: false }), { maxBytes: 100 });
+    expect(await isThere(again)).toBe(true);
   });
 
   test('that the settings break stops the start, and wrong settings do as well', async () => {
