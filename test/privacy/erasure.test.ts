@@ -3,7 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { startApp } from '../../src/app/app.js';
+import { commit } from '../../src/platform/events/event-log.js';
+import { jobRequest } from '../../src/platform/jobs/job-queue.js';
+import { systemViewer } from '../../src/platform/kernel/viewer.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { deliver, messageFrom } from '../domains/contacts/people.js';
 import { bodyOf, change, newDigits, newWamid, secondsAgo } from '../domains/ingest/bodies.js';
@@ -234,6 +238,25 @@ describe('erasing a contact', () => {
       { id: trial.id, state: 'CANCELLED' },
     ]);
   }, 120_000);
+
+  test('cannot reach what failed work said of somebody: the queue does not keep it', async () => {
+    const { accountId } = await app.newAccount({ channel: false });
+    const word = `zqfailed${randomBytes(7).toString('hex')}`;
+    const job = { name: 'test.fail', data: z.object({ accountId: z.string() }), retryLimit: 0 };
+    await app.jobs.define([job]);
+    const run = () =>
+      Promise.reject(Object.assign(new Error(`Key (name)=(${word}) exists`), { detail: word, code: '23505' }));
+    await app.jobs.work({ job, run });
+    await app.database.write(systemViewer(accountId), async (scope) => {
+      commit(scope, undefined, [], [jobRequest(job, { accountId })]);
+    });
+    const output = await until('it has failed', async () => {
+      const failed = `select output::text as output from pgboss.job where name = 'test.fail' and state = 'failed'`;
+      return (await app.asOwner<{ output: string }>(failed))[0]?.output;
+    });
+    expect(output).toContain('test.fail failed: Error 23505');
+    expect(output).not.toContain(word);
+  }, 60_000);
 
   test('whom a restored backup brings back is gone before the first answer', async () => {
     const account = await app.newAccount();

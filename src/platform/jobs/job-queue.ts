@@ -43,6 +43,19 @@ export interface TakenJob<T> {
 const schemaName = 'pgboss';
 const wakeTopic = (name: string): string => `job:${name}`;
 
+/**
+ * What the queue keeps of a failure, for days: its kind. What an error says, and what libraries hang on it, may name people;
+ * that is in the log, which leaves such words out.
+ */
+function withoutWords(error: unknown, name: string): Error {
+  const { name: kind, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  const kept = new Error(
+    `${name} failed: ${[kind, code].filter((word) => typeof word === 'string').join(' ')}; see the log`,
+  );
+  delete kept.stack;
+  return kept;
+}
+
 /** Builds the request for a job, with its data checked by the compiler. */
 export const jobRequest = <T extends Record<string, unknown>>(
   job: JobDefinition<T>,
@@ -185,7 +198,7 @@ export class JobQueue implements CommitHook {
             if (taken.length > 0) await handler.run(taken);
           } catch (error) {
             this.logger.error({ err: error, job: name, count: taken.length }, 'job failed');
-            throw error;
+            throw withoutWords(error, name);
           }
         },
       );
