@@ -7,7 +7,7 @@ export const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS
 export class FakeClamd {
   /** What it was given, newest last. */
   readonly scanned: Buffer[] = [];
-  /** It answers this instead, whatever it is given; `null`: never. */
+  /** It answers this instead, whatever it is given; `null`: never. It says that it is there all the same. */
   answer: string | null | undefined;
   private server: Server | undefined;
   private readonly sockets = new Set<Socket>();
@@ -16,6 +16,8 @@ export class FakeClamd {
   constructor(
     private port = 0,
     private readonly mostBytes = 200_000_000,
+    /** What is too large for it, it leaves unread, and the connection open. */
+    private readonly isStubborn = false,
   ) {}
 
   get url(): string {
@@ -50,6 +52,7 @@ export class FakeClamd {
     const file: Buffer[] = [];
     socket.on('data', (bytes: Buffer) => {
       heard = Buffer.concat([heard, bytes]);
+      if (!isBegun && heard.toString('latin1') === 'zPING\0') return void socket.end('PONG\0');
       if (!isBegun && heard.length >= command.length) {
         if (heard.toString('latin1', 0, command.length) !== command) return void socket.end('UNKNOWN COMMAND\0');
         isBegun = true;
@@ -63,7 +66,10 @@ export class FakeClamd {
         const size = file.reduce((sum, part) => sum + part.length, 0);
         if (size > this.mostBytes) {
           isOver = true;
-          socket.end('INSTREAM size limit exceeded. ERROR\0');
+          const words = 'INSTREAM size limit exceeded. ERROR\0';
+          if (!this.isStubborn) return void socket.end(words);
+          socket.pause();
+          socket.write(words);
         } else if (length === 0) {
           isOver = true;
           this.judge(socket, Buffer.concat(file));

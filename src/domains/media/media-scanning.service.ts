@@ -18,6 +18,12 @@ export interface MediaPlace {
 }
 
 type Settled = 'READY' | 'INFECTED' | 'FAILED';
+type Verdict = ScanVerdict | { state: 'NOT_SCANNABLE' };
+
+/** Scans of one file that fail, while the scanner is there, before it counts as one that cannot be scanned. */
+const mostFailures = 10;
+/** How long who uploads a file waits for a silent scanner; what it takes longer for, a job waits for. */
+const uploadPatienceMs = 60_000;
 
 /**
  * Has files looked through before anybody gets them: a file that is there stays PENDING until the scanner has said
@@ -30,8 +36,22 @@ export class MediaScanning {
     private readonly scanner: FileScanner,
   ) {}
 
-  /** Does nothing when the file waits for no scan any more. @throws ScannerUnavailable: to be tried again */
-  async scan({ accountId, mediaId }: MediaPlace): Promise<void> {
+  /**
+   * Does nothing when the file waits for no scan any more. A file that the scanner fails on again and again is FAILED, so
+   * that it does not keep others from being scanned. @throws ScannerUnavailable: to be tried again
+   */
+  async scan(place: MediaPlace): Promise<void> {
+    try {
+      await this.attempt(place);
+    } catch (error) {
+      if (!(error instanceof ScannerUnavailable) || !(await this.scanner.isThere())) throw error;
+      const { accountId, mediaId } = place;
+      const isOver = await this.database.write(systemViewer(accountId), (scope) => this.countFailure(scope, mediaId));
+      if (!isOver) throw error;
+    }
+  }
+
+  private async attempt({ accountId, mediaId }: MediaPlace, patienceMs?: number): Promise<void> {
     const viewer = systemViewer(accountId);
     const media = await findMedia(this.database.read(viewer), mediaId);
     if (media?.scanState !== 'PENDING') return;
@@ -39,7 +59,7 @@ export class MediaScanning {
     const body = await this.storage.open(media.storageKey);
     if (!body) throw new Error('The file of a media row that waits for its scan is missing');
     try {
-      const verdict = await this.scanner.scan(body);
+      const verdict = await this.scanner.scan(body, patienceMs);
       await this.database.write(viewer, (scope) => this.settle(scope, mediaId, verdict));
     } finally {
       body.destroy();
@@ -48,14 +68,27 @@ export class MediaScanning {
 
   /** As `scan`, where waiting for the scanner is for a job: gives where the file stands. */
   async scanNow(place: MediaPlace): Promise<string> {
-    await this.scan(place).catch((error: unknown) => {
+    await this.attempt(place, uploadPatienceMs).catch((error: unknown) => {
       if (!(error instanceof ScannerUnavailable)) throw error;
     });
     const media = await findMedia(this.database.read(systemViewer(place.accountId)), place.mediaId);
     return media?.state ?? 'EXPIRED';
   }
 
-  private async settle(scope: Scope, id: string, verdict: ScanVerdict): Promise<void> {
+  /** True when it was the last one. */
+  private async countFailure(scope: Scope, id: string): Promise<boolean> {
+    const counted = await firstRow<{ failures: number }>(
+      scope.em,
+      `/* countScanFailure */ update media set scan_failures = scan_failures + 1
+       where account_id = $1 and id = $2 and scan_state = 'PENDING' returning scan_failures as failures`,
+      [scope.accountId, id],
+    );
+    if (!counted || counted.failures < mostFailures) return commit(scope, !counted, []);
+    await this.settle(scope, id, { state: 'NOT_SCANNABLE' });
+    return true;
+  }
+
+  private async settle(scope: Scope, id: string, verdict: Verdict): Promise<void> {
     const state: Settled = verdict.state === 'CLEAN' ? 'READY' : verdict.state === 'INFECTED' ? 'INFECTED' : 'FAILED';
     const settled = await firstRow(
       scope.em,
@@ -66,7 +99,7 @@ export class MediaScanning {
         scope.accountId,
         id,
         state,
-        verdict.state === 'TOO_LARGE' ? 'NOT_SCANNED' : verdict.state,
+        state === 'FAILED' ? 'NOT_SCANNED' : verdict.state,
         verdict.state === 'INFECTED' ? verdict.threat : null,
         state === 'FAILED' ? 'NOT_SCANNABLE' : null,
       ],

@@ -33,6 +33,8 @@ export class MediaSweep {
     private readonly storage: FileStorage,
     private readonly clock: Clock,
     private readonly logger: Logger,
+    /** There is a scanner. */
+    private readonly isScanned = true,
   ) {}
 
   /** All of it; one part that fails does not keep the others from being done. */
@@ -43,6 +45,7 @@ export class MediaSweep {
       this.lateDownloads,
       this.stalledDownloads,
       this.stalledScans,
+      this.leftParts,
       this.orphanFiles,
     ]) {
       await part.call(this).catch((error: unknown) => failures.push(error));
@@ -97,7 +100,10 @@ export class MediaSweep {
     }
   }
 
-  /** Asks again for scans whose tries have ended without a verdict, once an hour, page by page. */
+  /**
+   * Asks again for scans whose tries have ended without a verdict, once an hour, page by page. Where there is no scanner
+   * any more, says NOT_SCANNED of them.
+   */
   async stalledScans(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - stalledAfterMs);
     for (let after = noId; ;) {
@@ -110,12 +116,29 @@ export class MediaSweep {
         ),
       );
       for (const [accountId, own] of Map.groupBy(found, (one) => one.accountId)) {
-        const jobs = own.map(({ id }) => jobRequest(mediaScan, { accountId, mediaId: id }));
-        await this.database.write(systemViewer(accountId), async (scope) => commit(scope, undefined, [], jobs));
+        await this.database.write(systemViewer(accountId), async (scope) => {
+          if (!this.isScanned) return settleUnscanned(scope, own);
+          const jobs = own.map(({ id }) => jobRequest(mediaScan, { accountId, mediaId: id }));
+          return commit(scope, undefined, [], jobs);
+        });
       }
       if (found.length < batchSize) return;
       after = found.at(-1)!.id;
     }
+  }
+
+  /** Deletes pieces of uploads that are whole: a process died between the file and the end of its pieces. */
+  async leftParts(): Promise<void> {
+    await this.eachBatch(
+      `/* leftMediaParts */ select distinct p.account_id as "accountId", p.media_id as id
+       from media_part p join media m on m.account_id = p.account_id and m.id = p.media_id
+       where (m.state <> 'PENDING' or m.scan_state = 'PENDING') and p.created_at < $1 limit ${batchSize}`,
+      stalledAfterMs,
+      async ({ accountId, id }) => {
+        const keys = await this.database.write(systemViewer(accountId), (scope) => deleteParts(scope, id));
+        for (const key of keys) await this.storage.delete(key);
+      },
+    );
   }
 
   /** Deletes files that no row knows: a process died between the file and its row, or between a row's end and its file's. */
@@ -144,6 +167,36 @@ async function deleteUpload(scope: Scope, id: string): Promise<string | null> {
     [scope.accountId, id],
   );
   return commit(scope, deleted?.storageKey ?? null, []);
+}
+
+/** Nobody will look through them; what a copy of another installation brought without its file stays as it is. */
+async function settleUnscanned(scope: Scope, files: readonly Candidate[]): Promise<void> {
+  const settled = await rows<{ id: string }>(
+    scope.em,
+    `/* settleUnscanned */
+     update media set scan_state = 'NOT_SCANNED', state = case when state = 'PENDING' and storage_key is not null then 'READY' else state end
+     where account_id = $1 and id = any($2::uuid[]) and scan_state = 'PENDING' returning id`,
+    [scope.accountId, files.map(({ id }) => id)],
+  );
+  return commit(
+    scope,
+    undefined,
+    settled.map(({ id }) => mediaChanged(id)),
+  );
+}
+
+/** The keys of the pieces. */
+async function deleteParts(scope: Scope, mediaId: string): Promise<string[]> {
+  const deleted = await rows<{ key: string }>(
+    scope.em,
+    `/* deleteLeftParts */ delete from media_part where account_id = $1 and media_id = $2 returning storage_key as key`,
+    [scope.accountId, mediaId],
+  );
+  return commit(
+    scope,
+    deleted.map(({ key }) => key),
+    [],
+  );
 }
 
 const markUsed = (scope: Scope, id: string): Promise<unknown> =>

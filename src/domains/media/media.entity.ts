@@ -47,6 +47,10 @@ export class MediaEntity {
   @Property({ type: 'text' })
   scanState!: 'NOT_SCANNED' | 'PENDING' | 'CLEAN' | 'INFECTED';
 
+  /** How often the scanner failed on it while it was there. */
+  @Property({ type: 'integer' })
+  scanFailures!: number;
+
   /** What the scanner calls what it found. */
   @Property({ type: 'text', nullable: true })
   threat?: string | null;

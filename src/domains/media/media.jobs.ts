@@ -12,7 +12,7 @@ export const mediaDownload: JobDefinition<{ accountId: string; mediaId: string }
   expireInSeconds: 900,
 };
 
-/** Has a file looked through. What its tries do not reach, the hourly sweep asks for again. */
+/** Has a file looked through. What its tries do not reach, because the scanner is away, the hourly sweep asks for again. */
 export const mediaScan: JobDefinition<{ accountId: string; mediaId: string }> = {
   name: 'media.scan',
   data: z.object({ accountId: z.uuid(), mediaId: z.uuid() }),
@@ -28,7 +28,7 @@ export const mediaResume: JobDefinition<{ accountId: string; channelId: string }
   data: z.object({ accountId: z.uuid(), channelId: z.uuid() }),
 };
 
-/** Tidies: unused uploads, downloads that stalled or came too late, files that no row knows. */
+/** Tidies: unused uploads, pieces of whole files, scans and downloads that stalled or came too late, files that no row knows. */
 export const mediaSweep: JobDefinition<Record<string, never>> = {
   name: 'media.sweep',
   data: z.object({}),

@@ -51,7 +51,7 @@ export function mediaModule({ database, cloudApi, clock, logger, tokens, health,
   const uploads = new MediaUploadService(database, storage, scanning);
   const parts = new MediaUploadParts(database, storage, uploads);
   const downloads = new MediaDownloadService(database, cloudApi, { tokens, health }, storage, scanning !== undefined);
-  const sweep = new MediaSweep(database, storage, clock, logger);
+  const sweep = new MediaSweep(database, storage, clock, logger, scanning !== undefined);
   const nodes: NodeSource[] = [
     { kind: 'Media', typeName: 'Media', requires: Permission.CONVERSATIONS_READ, loader: reader.loader },
   ];

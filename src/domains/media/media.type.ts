@@ -87,7 +87,7 @@ export class Media implements Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it is FAILED: TOO_LARGE, CHECKSUM_MISMATCH, NOT_SCANNABLE (larger than the scanner takes), META_… and others.',
+      'Why it is FAILED: TOO_LARGE, CHECKSUM_MISMATCH, NOT_SCANNABLE (larger than the scanner takes, or it fails on it), META_… and others.',
   })
   failure!: string | null;
 

@@ -85,7 +85,12 @@ export const archiveRules: Readonly<Record<string, ArchiveRule>> = {
   message_search: { withheld: { '*': derived } },
   message_search_revoked: { withheld: { '*': derived } },
   message_search_fill: { withheld: { '*': machine } },
-  media: { without: { '*': ['storage_key'], CONTACT: ['storage_key', 'meta_media_id', 'failure'] } },
+  media: {
+    without: {
+      '*': ['storage_key', 'scan_failures'],
+      CONTACT: ['storage_key', 'scan_failures', 'meta_media_id', 'failure'],
+    },
+  },
   media_at_meta: { withheld: { '*': machine } },
   media_part: { withheld: { '*': machine } },
   note: { redacted: ['body'] },

@@ -65,17 +65,20 @@ export class AgedDeletion {
   }
 
   private async expireFiles(scope: Scope, ids: readonly string[]): Promise<string[]> {
-    const gone = await rows<{ id: string; key: string }>(
+    const gone = await rows<{ id: string; key: string | null }>(
       scope.em,
       `/* expireOldFiles */
-       with old as (select id, storage_key from media where account_id = $1 and id = any($2::uuid[]) and state in ('READY', 'INFECTED'))
-       update media t set state = 'EXPIRED', storage_key = null from old where t.account_id = $1 and t.id = old.id
+       with old as (select id, storage_key from media where account_id = $1 and id = any($2::uuid[])
+         and (storage_key is not null or state in ('READY', 'INFECTED')))
+       update media t set state = 'EXPIRED', storage_key = null,
+         scan_state = case when scan_state = 'PENDING' then 'NOT_SCANNED' else scan_state end
+       from old where t.account_id = $1 and t.id = old.id
        returning t.id, old.storage_key as key`,
       [scope.accountId, ids],
     );
     return commit(
       scope,
-      gone.map(({ key }) => key),
+      gone.flatMap(({ key }) => key ?? []),
       gone.map(({ id }) => mediaChanged(id)),
     );
   }

@@ -34,7 +34,8 @@ export const agedIn: Readonly<Partial<Record<RetentionCategory, Aged>>> = {
   [C.MEDIA_FILES]: {
     table: 'media',
     // By everything that shows it: a file goes with the newest of them, and one that answers are made with stays.
-    isOld: `t.state in ('READY', 'INFECTED') and t.created_at <= $2 and not exists (select from (${shown}) s where s.at > $2)
+    // Whatever became of it, its bytes may be there: what could not be scanned has them, too.
+    isOld: `(t.storage_key is not null or t.state in ('READY', 'INFECTED')) and t.created_at <= $2 and not exists (select from (${shown}) s where s.at > $2)
       and not exists (select from canned_response r where r.account_id = $1 and r.media_id = t.id)`,
     isHeld: `(${isHeld.account} or exists (select from (${shown}) s where ${isHeld.conversation('s.id', 's.contact_id')}))`,
     batch: 200,

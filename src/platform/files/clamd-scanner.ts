@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import net, { type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { ScannerUnavailable, type FileScanner, type ScanVerdict } from './file-scanner.js';
 
-/** How long the scanner may be silent, in milliseconds. */
-const silenceMs = 60_000;
+/** How long the scanner may be silent, in milliseconds: it takes up to 120 s for a file (`MaxScanTime`, clamd.conf(5)). */
+const silenceMs = 150_000;
+/** How long it may take to say that it is there; it says so while it scans, too. */
+const pingMs = 10_000;
 /** Longest answer that is read. */
 const mostAnswer = 4_096;
 
@@ -23,17 +26,31 @@ export class ClamdScanner implements FileScanner {
     this.port = port ? Number(port) : 3310;
   }
 
-  async scan(body: Readable): Promise<ScanVerdict> {
+  async scan(body: Readable, patienceMs = this.patienceMs): Promise<ScanVerdict> {
+    return verdictOf(await this.ask((socket) => send(socket, body), patienceMs));
+  }
+
+  async isThere(): Promise<boolean> {
+    const ping = (socket: Socket) => write(socket, Buffer.from('zPING\0', 'latin1'));
+    return this.ask(ping, Math.min(pingMs, this.patienceMs)).then(
+      (answer) => answer.split('\0')[0] === 'PONG',
+      () => false,
+    );
+  }
+
+  /** @throws ScannerUnavailable */
+  private async ask(say: (socket: Socket) => Promise<unknown>, patienceMs: number): Promise<string> {
     if (!this.isHostAllowed(this.host)) throw new ScannerUnavailable('The register does not name the scanner');
     const socket = net.connect({ host: this.host, port: this.port });
-    socket.setTimeout(this.patienceMs, () => socket.destroy(new ScannerUnavailable('The scanner is silent')));
+    socket.setTimeout(patienceMs, () => socket.destroy(new ScannerUnavailable('The scanner is silent')));
     try {
       const answer = answerOf(socket);
       // It is awaited at the end, and may fail before.
       answer.catch(() => undefined);
       await once(socket, 'connect');
-      await send(socket, body);
-      return verdictOf(await answer);
+      // It answers before the end of a file that is too large for it, and reads no more of that.
+      await Promise.race([say(socket), answer]);
+      return await answer;
     } catch (error) {
       if (error instanceof ScannerUnavailable) throw error;
       throw new ScannerUnavailable('The scanner did not answer', { cause: error });
@@ -48,6 +65,8 @@ async function send(socket: Socket, body: Readable): Promise<void> {
   await write(socket, Buffer.from('zINSTREAM\0', 'latin1'));
   for await (const chunk of body as AsyncIterable<Buffer>) {
     if (chunk.length === 0) continue;
+    // An answer that is there already is read first: a write to a connection that was reset would lose it.
+    await setImmediate();
     const length = Buffer.alloc(4);
     length.writeUInt32BE(chunk.length);
     if (!(await write(socket, Buffer.concat([length, chunk])))) return;
@@ -55,12 +74,21 @@ async function send(socket: Socket, body: Readable): Promise<void> {
   await write(socket, Buffer.alloc(4));
 }
 
-/** False when the scanner takes nothing more: then it has answered. */
+/** False when the scanner takes nothing more; why, its answer says, or that there is none. */
 async function write(socket: Socket, bytes: Buffer): Promise<boolean> {
   if (!socket.writable || socket.readableEnded) return false;
-  if (socket.write(bytes)) return true;
-  await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
+  if (!socket.write(bytes)) await drained(socket);
   return socket.writable;
+}
+
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      socket.off('drain', done).off('close', done);
+      resolve();
+    };
+    socket.on('drain', done).on('close', done);
+  });
 }
 
 function answerOf(socket: Socket): Promise<string> {

@@ -10,8 +10,13 @@ export type ScanVerdict =
 
 /** Looks through files for malware. */
 export interface FileScanner {
-  /** Reads the body to its end, unless the verdict is clear before. @throws ScannerUnavailable when it should be tried again */
-  scan(body: Readable): Promise<ScanVerdict>;
+  /**
+   * Reads the body to its end, unless the verdict is clear before. `patienceMs`: how long it may be silent; by default
+   * longer than it takes for any file. @throws ScannerUnavailable when it should be tried again
+   */
+  scan(body: Readable, patienceMs?: number): Promise<ScanVerdict>;
+  /** Whether it answers at all: then a scan that fails is the file's fault rather than the scanner's. */
+  isThere(): Promise<boolean>;
 }
 
 /** The scanner cannot be reached, or does not answer as agreed. */

@@ -4,8 +4,10 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { MediaSweep } from '../../../src/domains/media/media-sweep.service.js';
 import { rows } from '../../../src/platform/database/rows.js';
+import { newStorageKey } from '../../../src/platform/files/file-storage.js';
 import { uuidOf } from '../../../src/platform/kernel/ids.js';
 import { systemViewer } from '../../../src/platform/kernel/viewer.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
@@ -184,6 +186,31 @@ describe('an upload that breaks off', () => {
     expect(await send(uploadUrl, Buffer.alloc(10), headers)).toMatchObject({ status: 400, code: 'OFFSET_INVALID' });
     const range = { 'content-range': 'bytes 0-9/5000' };
     expect(await send(uploadUrl, Buffer.alloc(10), range)).toMatchObject({ status: 422, code: 'SIZE_MISMATCH' });
+  });
+
+  test('and is whole is rid of pieces that a crash left', async () => {
+    const bytes = jpeg(4_000);
+    const { media, uploadUrl } = await announce(bytes);
+    const [whole, young] = [uuidOf('Media', media.id), uuidOf('Media', (await announce(bytes)).media.id)];
+    await send(uploadUrl, bytes, at(0));
+    const storage = app.core.files.open('media');
+    const keys: string[] = [];
+    for (const id of [whole, young]) {
+      const key = newStorageKey(account.accountId);
+      await storage.putPart(key, Readable.from([bytes]), { maxBytes: 10_000 });
+      keys.push(key);
+      await app.asOwner(
+        `insert into media_part (account_id, media_id, begins_at, size_bytes, storage_key, created_at)
+         values ('${account.accountId}', '${id}', 0, 4000, '${key}', now() - interval '30 days')`,
+      );
+    }
+    await new MediaSweep(app.database, storage, app.clock, createLogger('silent')).leftParts();
+    const left = await app.asOwner<{ key: string }>(
+      `select storage_key as key from media_part where account_id = '${account.accountId}' and media_id in ('${whole}', '${young}')`,
+    );
+    expect(left).toEqual([{ key: keys[1] }]);
+    expect(keys.map((key) => filesOf().includes(join(dataDir, 'media', key)))).toEqual([false, true]);
+    expect(await read(media.id)).toMatchObject({ state: 'READY', sha256: sha256(bytes) });
   });
 
   test('and is left is swept away with its pieces', async () => {

@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MediaScanning } from '../../../src/domains/media/media-scanning.service.js';
+import { MediaSweep } from '../../../src/domains/media/media-sweep.service.js';
 import { mediaSweep } from '../../../src/domains/media/media.jobs.js';
 import { rows } from '../../../src/platform/database/rows.js';
+import { createLogger } from '../../../src/platform/logging/logger.js';
+import { ClamdScanner } from '../../../src/platform/files/clamd-scanner.js';
+import { ScannerUnavailable } from '../../../src/platform/files/file-scanner.js';
 import { commit } from '../../../src/platform/events/event-log.js';
 import { jobRequest } from '../../../src/platform/jobs/job-queue.js';
 import { toPublicId, uuidOf } from '../../../src/platform/kernel/ids.js';
@@ -160,6 +165,47 @@ describe('a file that is uploaded', () => {
   });
 });
 
+describe('a file that the scanner fails on', () => {
+  const scanningOf = (id: string): (() => Promise<void>) => {
+    const scanning = new MediaScanning(app.database, app.core.files.open('media'), new ClamdScanner(clamd.url));
+    const place = { accountId: account.accountId, mediaId: uuidOf('Media', id)! };
+    return () =>
+      scanning.scan(place).catch((error: unknown) => {
+        if (!(error instanceof ScannerUnavailable)) throw error;
+      });
+  };
+
+  test('again and again is FAILED, and is not scanned any more', async () => {
+    clamd.answer = 'stream: Time limit reached ERROR\0';
+    try {
+      const { id, body } = await put(pdf(900));
+      expect(body.media.state).toBe('PENDING');
+      const scan = scanningOf(id);
+      for (let i = 0; i < 10; i++) await scan();
+      expect(await read(id)).toMatchObject({
+        ...{ state: 'FAILED', failure: 'NOT_SCANNABLE', scanState: 'NOT_SCANNED', url: null },
+      });
+      expect(await events(id)).toBe(1);
+      clamd.answer = undefined;
+      await scan();
+      expect((await read(id)).state).toBe('FAILED');
+    } finally {
+      clamd.answer = undefined;
+    }
+  }, 60_000);
+
+  test('for it is away is not given up', async () => {
+    await clamd.stop();
+    const { id } = await put(pdf(950));
+    const scan = scanningOf(id);
+    for (let i = 0; i < 12; i++) await scan();
+    expect(await read(id)).toMatchObject({ state: 'PENDING', scanState: 'PENDING', failure: null });
+    await clamd.start();
+    await scan();
+    expect(await becomes(id, 'READY')).toMatchObject({ scanState: 'CLEAN' });
+  }, 60_000);
+});
+
 describe('a file that a customer sends', () => {
   test('is shown when the scanner found nothing in it', async () => {
     const talk = await Talk.begin(account);
@@ -211,6 +257,25 @@ describe('a file that a customer sends', () => {
     expect(await becomes(id, 'READY')).toMatchObject({ scanState: 'CLEAN' });
   }, 120_000);
 });
+
+test('when the scanner is taken away, what waits for it is READY and NOT_SCANNED', async () => {
+  clamd.answer = 'stream: Time limit reached ERROR\0';
+  const { id } = await put(pdf(970));
+  const sweep = new MediaSweep(app.database, app.core.files.open('media'), app.clock, createLogger('silent'), false);
+  try {
+    await sweep.stalledScans();
+    // It may be a process alone that does not know of the scanner yet.
+    expect(await read(id)).toMatchObject({ state: 'PENDING', scanState: 'PENDING' });
+    await app.asOwner(
+      `update media set created_at = created_at - interval '2 hours' where id = '${uuidOf('Media', id)}'`,
+    );
+    await sweep.stalledScans();
+    expect(await read(id)).toMatchObject({ state: 'READY', scanState: 'NOT_SCANNED', url: expect.any(String) });
+    expect(await events(id)).toBe(1);
+  } finally {
+    clamd.answer = undefined;
+  }
+}, 60_000);
 
 test('without a scanner files are marked NOT_SCANNED', async () => {
   const bare = await startTestApp();

@@ -250,6 +250,26 @@ describe('retention', () => {
     expect(await thereOf(app, [old!])).toEqual([true]);
   });
 
+  test('deletes files that could not be scanned, or were not yet', async () => {
+    const account = await app.newAccount({ channel: false });
+    const failed = await account.upload(Buffer.from('%PDF-1.7\nfailed'), 'application/pdf', 'failed.pdf');
+    const waiting = await account.upload(Buffer.from('%PDF-1.7\nwaiting'), 'application/pdf', 'waiting.pdf');
+    await app.asOwner(
+      `update media set created_at = created_at - interval '40 days' where account_id = '${account.accountId}';
+       update media set state = 'FAILED', failure = 'NOT_SCANNABLE' where id = '${uuid(failed)}';
+       update media set state = 'PENDING', scan_state = 'PENDING' where id = '${uuid(waiting)}'`,
+    );
+    await setPolicy(account, { category: 'MEDIA_FILES', maxDays: 30 });
+    expect(await previewOf(account, 'MEDIA_FILES')).toMatchObject({ planned: 2, held: 0 });
+    expect(await runNow(account, 'MEDIA_FILES')).toMatchObject({ deleted: 2, errors: 0 });
+    expect(filesOf(account)).toEqual([]);
+    const left = await app.asOwner(
+      `select distinct state, scan_state, storage_key from media where account_id = '${account.accountId}'`,
+    );
+    expect(left).toEqual([{ state: 'EXPIRED', scan_state: 'NOT_SCANNED', storage_key: null }]);
+    expect(await previewOf(account, 'MEDIA_FILES')).toMatchObject({ planned: 0 });
+  });
+
   test('forgets events, and what was told, of their age', async () => {
     const account = await app.newAccount();
     const { contact } = await mutate(account, 'contactCreate', 'contact { id }', { displayName: 'Somebody' });

@@ -34,6 +34,25 @@ describe('the scanner', () => {
     expect(await scan(parts)).toEqual({ state: 'TOO_LARGE' });
   });
 
+  test('that takes no such file, and reads no more of it, is heard all the same', async () => {
+    const stubborn = await new FakeClamd(0, 1_000, true).start();
+    const parts = Array.from({ length: 300 }, () => randomBytes(100_000));
+    try {
+      expect(await new ClamdScanner(stubborn.url).scan(Readable.from(parts))).toEqual({ state: 'TOO_LARGE' });
+    } finally {
+      await stubborn.stop();
+    }
+  });
+
+  test('says that it is there, whatever it says of files', async () => {
+    const scanner = new ClamdScanner(clamd.url);
+    expect(await scanner.isThere()).toBe(true);
+    clamd.answer = null;
+    expect(await scanner.isThere()).toBe(true);
+    clamd.answer = undefined;
+    expect(await new ClamdScanner(clamd.url, () => false).isThere()).toBe(false);
+  });
+
   test.each<[string, string | null]>([
     ['is silent', null],
     ['says nothing', '\0'],
@@ -51,6 +70,7 @@ describe('the scanner', () => {
     await gone.start();
     const { url } = gone;
     await gone.stop();
+    expect(await new ClamdScanner(url).isThere()).toBe(false);
     await expect(new ClamdScanner(url).scan(Readable.from([randomBytes(10)]))).rejects.toBeInstanceOf(
       ScannerUnavailable,
     );
