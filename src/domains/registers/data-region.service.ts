@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
-import type { FileStorage, StoredFile, WrittenFile } from '../../platform/files/file-storage.js';
+import { FilesAround, type FileStorage, type WrittenFile } from '../../platform/files/file-storage.js';
 import type { Tick } from '../../platform/jobs/ticker.js';
 import { ConfigError, DomainError, invalidInput, kernelErrors } from '../../platform/kernel/errors.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
@@ -192,11 +192,13 @@ export class DataRegions {
 }
 
 /** Files in another country: before a file is written, and before it counts as written, it is asked whether it may be there. */
-class GuardedFiles implements FileStorage {
+class GuardedFiles extends FilesAround<FileStorage> implements FileStorage {
   constructor(
-    private readonly files: FileStorage,
+    files: FileStorage,
     private readonly assertAllowed: (accountId: string, isWritten: boolean) => Promise<void>,
-  ) {}
+  ) {
+    super(files);
+  }
 
   async put(
     key: string,
@@ -221,33 +223,5 @@ class GuardedFiles implements FileStorage {
       throw error;
     }
     return written;
-  }
-
-  open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined> {
-    return this.files.open(key, range);
-  }
-
-  delete(key: string): Promise<void> {
-    return this.files.delete(key);
-  }
-
-  count(accountId: string): Promise<number> {
-    return this.files.count(accountId);
-  }
-
-  deleteAll(accountId: string): Promise<number> {
-    return this.files.deleteAll(accountId);
-  }
-
-  listAccounts(): Promise<string[]> {
-    return this.files.listAccounts();
-  }
-
-  list(accountId: string, batchSize: number): AsyncIterable<StoredFile[]> {
-    return this.files.list(accountId, batchSize);
-  }
-
-  deletePartial(before: Date): Promise<number> {
-    return this.files.deletePartial(before);
   }
 }

@@ -3,13 +3,13 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SNIFF_BYTES } from '../whatsapp/sniff-media-type.js';
-import { FileTooLarge, isStorageKey, type FileStorage, type StoredFile, type WrittenFile } from './file-storage.js';
+import { FileTooLarge, isStorageKey, type FileFolder, type StoredFile, type WrittenFile } from './file-storage.js';
 import { isMissing, namesIn, syncFolders } from './folders.js';
 
 const partialFolder = 'partial';
 
 /** Files in a folder of this machine, or of a volume that all processes share. */
-export class DiskFileStorage implements FileStorage {
+export class DiskFileStorage implements FileFolder {
   constructor(private readonly root: string) {}
 
   async put(
@@ -17,36 +17,17 @@ export class DiskFileStorage implements FileStorage {
     body: Readable,
     { maxBytes, accept }: { maxBytes: number; accept?: (file: WrittenFile) => void },
   ): Promise<WrittenFile> {
-    return this.place(key, async (partial) => {
-      const written = await write(partial, body, maxBytes);
-      accept?.(written);
-      return { result: written, isKept: true };
-    });
-  }
-
-  putPart(key: string, body: Readable, { maxBytes }: { maxBytes: number }): Promise<number> {
-    return this.place(key, async (partial) => {
-      const result = await writePart(partial, body, maxBytes);
-      return { result, isKept: result > 0 };
-    });
-  }
-
-  /** Writes beside the place first, so that a file is there whole or not at all. */
-  private async place<T>(key: string, fill: (partial: string) => Promise<{ result: T; isKept: boolean }>): Promise<T> {
     const target = this.pathOf(key);
     const partial = join(this.root, partialFolder, randomUUID());
     await mkdir(dirname(partial), { recursive: true, mode: 0o700 });
     try {
-      const { result, isKept } = await fill(partial);
-      if (!isKept) {
-        await rm(partial, { force: true });
-        return result;
-      }
+      const written = await write(partial, body, maxBytes);
+      accept?.(written);
       const made = await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       await rename(partial, target);
       // The name must survive a power failure just as the bytes do: the row is about to promise it.
       await syncFolders(dirname(target), made ? dirname(made) : dirname(target));
-      return result;
+      return written;
     } catch (error) {
       await rm(partial, { force: true });
       throw error;
@@ -140,27 +121,6 @@ async function write(path: string, body: Readable, maxBytes: number): Promise<Wr
     await file.close();
   }
   return { sizeBytes, sha256: hash.digest('hex'), firstBytes: Buffer.concat(first) };
-}
-
-/** What comes before the body ends or breaks off. */
-async function writePart(path: string, body: Readable, maxBytes: number): Promise<number> {
-  let sizeBytes = 0;
-  const file = await open(path, 'wx', 0o600);
-  try {
-    const chunks = body.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
-    for (;;) {
-      // A connection that broke: what it brought before counts.
-      const next = await chunks.next().catch(() => undefined);
-      if (!next || next.done) break;
-      sizeBytes += next.value.length;
-      if (sizeBytes > maxBytes) throw new FileTooLarge(maxBytes);
-      await file.appendFile(next.value);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return sizeBytes;
 }
 
 async function modifiedAt(path: string): Promise<Date | undefined> {

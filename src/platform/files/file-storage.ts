@@ -16,8 +16,8 @@ export interface StoredFile {
   storedAt: Date;
 }
 
-/** Where files lie. Keys come from `newStorageKey`; a file is there whole or not at all, and never changes. */
-export interface FileStorage {
+/** Where bytes lie. Keys come from `newStorageKey`; a file is there whole or not at all, and never changes. */
+export interface FileFolder {
   /**
    * Writes a file, at most `maxBytes`; it appears only after `accept` has let it pass. A throw of `accept` or of the
    * body leaves nothing behind; what is left of the body stays unread. @throws FileTooLarge
@@ -27,8 +27,6 @@ export interface FileStorage {
     body: Readable,
     rules: { maxBytes: number; accept?: (file: WrittenFile) => void },
   ): Promise<WrittenFile>;
-  /** As much of a body as arrives before it breaks off, at most `maxBytes`; gives how much. Nothing: no file. @throws FileTooLarge */
-  putPart(key: string, body: Readable, rules: { maxBytes: number }): Promise<number>;
   /** The bytes from `start` to `end`, both included; undefined when there is no such file. */
   open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined>;
   /** A file that is not there is no error. */
@@ -45,10 +43,55 @@ export interface FileStorage {
   deletePartial(before: Date): Promise<number>;
 }
 
+/** Where files lie for the rooms. */
+export interface FileStorage extends FileFolder {
+  /** As much of a body as arrives before it breaks off, at most `maxBytes`; gives how much. Nothing: no file. @throws FileTooLarge */
+  putPart(key: string, body: Readable, rules: { maxBytes: number }): Promise<number>;
+}
+
 /** A body went on after the largest size that was allowed. */
 export class FileTooLarge extends Error {
   constructor(readonly maxBytes: number) {
     super(`The file is larger than ${maxBytes} bytes`);
+  }
+}
+
+/** Files that lie in another place: what is not said otherwise is asked there. */
+export abstract class FilesAround<Files extends FileFolder> implements FileFolder {
+  constructor(protected readonly files: Files) {}
+
+  abstract put(
+    key: string,
+    body: Readable,
+    rules: { maxBytes: number; accept?: (file: WrittenFile) => void },
+  ): Promise<WrittenFile>;
+
+  open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined> {
+    return this.files.open(key, range);
+  }
+
+  delete(key: string): Promise<void> {
+    return this.files.delete(key);
+  }
+
+  count(accountId: string): Promise<number> {
+    return this.files.count(accountId);
+  }
+
+  deleteAll(accountId: string): Promise<number> {
+    return this.files.deleteAll(accountId);
+  }
+
+  listAccounts(): Promise<string[]> {
+    return this.files.listAccounts();
+  }
+
+  list(accountId: string, batchSize: number): AsyncIterable<StoredFile[]> {
+    return this.files.list(accountId, batchSize);
+  }
+
+  deletePartial(before: Date): Promise<number> {
+    return this.files.deletePartial(before);
   }
 }
 

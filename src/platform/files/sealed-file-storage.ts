@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable, pipeline } from 'node:stream';
 import { SNIFF_BYTES } from '../whatsapp/sniff-media-type.js';
 import { newFileKey, type FileKeys, type FilePlace } from './file-keys.js';
-import { FileTooLarge, type FileStorage, type StoredFile, type WrittenFile } from './file-storage.js';
+import { FilesAround, FileTooLarge, type FileFolder, type FileStorage, type WrittenFile } from './file-storage.js';
 import { ChunkOpener, ChunkSeal, chunkBytes, sealedHead, sealedRange, sealedSize } from './sealed-chunks.js';
 
 /** An upload of which nothing came. */
@@ -19,13 +19,15 @@ interface Rules {
  * Files that are sealed, each with a key of its own, which lies elsewhere (`FileKeys`). Deleting destroys the key first,
  * so that no copy of the folder can be read afterwards. Files from before this was so are read as they are.
  */
-export class SealedFileStorage implements FileStorage {
+export class SealedFileStorage extends FilesAround<FileFolder> implements FileStorage {
   /** `store` names the area: the same key in another one is another file. */
   constructor(
-    private readonly files: FileStorage,
+    files: FileFolder,
     private readonly keys: FileKeys,
     private readonly store: string,
-  ) {}
+  ) {
+    super(files);
+  }
 
   put(key: string, body: Readable, rules: Omit<Rules, 'isPart'>): Promise<WrittenFile> {
     return this.write(key, body, rules);
@@ -99,7 +101,7 @@ export class SealedFileStorage implements FileStorage {
     yield chunks.seal(Buffer.concat(waiting), index, true);
   }
 
-  async open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined> {
+  override async open(key: string, range?: { start: number; end: number }): Promise<Readable | undefined> {
     const place = this.placeOf(key);
     const known = await this.keys.find(place);
     if (!known) return (await this.isFromBefore(place)) ? this.files.open(key, range) : undefined;
@@ -121,32 +123,16 @@ export class SealedFileStorage implements FileStorage {
     return !isSealed && (await this.keys.destroyedAt(place)) === undefined;
   }
 
-  async delete(key: string): Promise<void> {
+  override async delete(key: string): Promise<void> {
     const place = this.placeOf(key);
     if ((await this.keys.has(place)) || (await this.isFromBefore(place))) await this.keys.destroy(place);
     await this.files.delete(key);
   }
 
-  count(accountId: string): Promise<number> {
-    return this.files.count(accountId);
-  }
-
-  async deleteAll(accountId: string): Promise<number> {
+  override async deleteAll(accountId: string): Promise<number> {
     const hasAny = (await this.files.count(accountId)) > 0 || (await this.keys.hasAny(this.store, accountId));
     if (hasAny) await this.keys.destroyAll(this.store, accountId);
     return this.files.deleteAll(accountId);
-  }
-
-  listAccounts(): Promise<string[]> {
-    return this.files.listAccounts();
-  }
-
-  list(accountId: string, batchSize: number): AsyncIterable<StoredFile[]> {
-    return this.files.list(accountId, batchSize);
-  }
-
-  deletePartial(before: Date): Promise<number> {
-    return this.files.deletePartial(before);
   }
 
   private placeOf(key: string): FilePlace {

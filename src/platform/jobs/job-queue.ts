@@ -217,8 +217,11 @@ export class JobQueue implements CommitHook {
   async countAccount(accountId: string): Promise<number> {
     const { rows: kept } = await this.boss
       .getDb()
-      .executeSql(`select 1 from ${schemaName}.job where data ->> 'accountId' = $1 and state <> 'active'`, [accountId]);
-    return kept.length;
+      .executeSql(
+        `select count(*)::int as count from ${schemaName}.job where data ->> 'accountId' = $1 and state <> 'active'`,
+        [accountId],
+      );
+    return kept[0].count;
   }
 
   /** Deletes what the queue keeps of an account, but for what a worker has in hand; how many jobs. */
