@@ -1,5 +1,6 @@
 import type { Scope } from '../../platform/database/scope.js';
 import { accessChangedTopic, accessRevokedTopic } from '../../platform/events/access-topics.js';
+import type { Bus } from '../../platform/events/bus.js';
 import { accessChangedType } from '../../platform/events/event-log.js';
 
 /** Which credentials a revocation is about. */
@@ -12,6 +13,17 @@ export function signalRevoked(scope: Scope, revoked: RevokedAccess): void {
     topic: accessRevokedTopic,
     message: JSON.stringify({ ...revoked, accountId: scope.accountId }),
   });
+}
+
+/** A session that ended with something its user did. */
+export interface EndedSession {
+  id: string;
+  accountId: string;
+}
+
+/** Sockets of sessions that ended close; called once that is committed. */
+export function announceEnded(bus: Bus, ended: readonly EndedSession[]): void {
+  for (const { id, accountId } of ended) bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
 }
 
 /** Announces after the commit, and in the log, that what members of the account may do has changed. */

@@ -3,7 +3,8 @@ import type { JobRequest, Scope } from '../../platform/database/scope.js';
 import type { MailContent } from '../../platform/mail/mail-text.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 
-const notYou = 'If this was not you, reset your password at once and tell the owner of your account.';
+/** What a person is told to do who did not do what a mail tells of. */
+export const notYou = 'If this was not you, reset your password at once and tell the owner of your account.';
 
 /** The mails of this room, and the links in them. Tokens stand behind the `#`, which browsers send to no server. */
 export class AccountMails {

@@ -2,8 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { JobRequest } from '../../platform/database/scope.js';
 import type { MailContent } from '../../platform/mail/mail-text.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
-
-const notYou = 'If this was not you, reset your password at once and tell the owner of your account.';
+import { notYou } from './account-mails.js';
 
 /** The mails of a change of address. The old address never learns from them whether somebody has the new one. */
 export class EmailChangeMails {

@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import type { JobRequest } from '../../platform/database/scope.js';
-import { accessRevokedTopic } from '../../platform/events/access-topics.js';
 import type { Bus } from '../../platform/events/bus.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
@@ -11,6 +10,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import type { Viewer } from '../../platform/kernel/viewer.js';
 import { isMailAddress } from '../../platform/mail/mail-address.js';
 import type { AuditLog } from '../audit/audit.service.js';
+import { announceEnded, type EndedSession } from './access.events.js';
 import { auditEverywhere } from './account-audit.js';
 import { accountErrors } from './account.errors.js';
 import { readEmail } from './account.service.js';
@@ -28,6 +28,7 @@ import type { UserEmailChange } from './email-change.type.js';
 import type { OperateWithJobs } from './operator-work.service.js';
 import type { Origin } from './origin.js';
 import { assertPerson, assertSteppedUp } from './step-up.service.js';
+import { endSessionsOf, voidPasswordResets } from './user-access.queries.js';
 
 const goodForMs = 86_400_000;
 /** Every answer to a request takes this long at least: whether somebody has the new address must not be heard from outside. */
@@ -39,8 +40,6 @@ export interface Confirmed {
   isChanged: boolean;
   endedSessionCount: number | null;
 }
-
-type EndedSession = { id: string; accountId: string };
 
 /** Changes of a user's own address: both addresses say yes, or nothing happens. */
 export class EmailChangeService {
@@ -80,8 +79,7 @@ export class EmailChangeService {
     });
     if (outcome === 'taken') throw new DomainError(accountErrors.EMAIL_TAKEN, 'Another user has this address by now.');
     if (outcome === 'waits') return { isChanged: false, endedSessionCount: null };
-    for (const { id, accountId } of outcome)
-      this.bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
+    announceEnded(this.bus, outcome);
     return { isChanged: true, endedSessionCount: outcome.length };
   }
 
@@ -173,22 +171,11 @@ export class EmailChangeService {
     const now = this.clock.now();
     await rows(em, `/* changeEmail */ update app_user set email = $2 where id = $1`, [userId, newEmail]);
     await endEmailChange(em, id, 'DONE', now);
-    // Mails that are under way to the old address open nothing any more.
-    await rows(
-      em,
-      `/* voidPasswordResets */ update password_reset set used_at = $2 where user_id = $1 and used_at is null`,
-      [userId, now],
-    );
+    await voidPasswordResets(em, userId, now);
     await rows(em, `/* forgetOldAddress */ delete from invitation where email = $1 and accepted_at is not null`, [
       oldEmail,
     ]);
-    const ended = await rows<EndedSession>(
-      em,
-      `/* endOtherSessions */
-       update session set revoked_at = $3, revoked_reason = 'EMAIL_CHANGED'
-       where user_id = $1 and id <> $2 and revoked_at is null returning id, account_id as "accountId"`,
-      [userId, sessionId, now],
-    );
+    const ended = await endSessionsOf(em, userId, 'EMAIL_CHANGED', now, sessionId);
     jobs.push(await mails.changedOld(em, now, oldEmail), await mails.changedNew(em, now, newEmail));
     await auditEverywhere(em, audit, userId, 'user.email_changed', origin);
     return ended;

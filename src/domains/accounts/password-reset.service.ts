@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { firstRow, rows } from '../../platform/database/rows.js';
 import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
-import { accessRevokedTopic } from '../../platform/events/access-topics.js';
 import type { Bus } from '../../platform/events/bus.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import type { AuditLog } from '../audit/audit.service.js';
+import { announceEnded } from './access.events.js';
 import { accountErrors } from './account.errors.js';
 import { auditEverywhere } from './account-audit.js';
 import type { AccountMails } from './account-mails.js';
@@ -15,6 +15,7 @@ import { voidEmailChanges } from './email-change.queries.js';
 import type { OperateWithJobs } from './operator-work.service.js';
 import { assertStrongPassword, hashPassword } from './passwords.js';
 import type { Origin } from './origin.js';
+import { endSessionsOf, voidPasswordResets } from './user-access.queries.js';
 
 const goodForMs = 3_600_000;
 /** Every answer takes this long at least: whether mail is written must not be heard from outside. */
@@ -80,30 +81,18 @@ export class PasswordResetService {
       );
       if (!taken) throw invalidToken();
       // Other links that are under way lead nowhere any more.
-      await rows(
-        em,
-        `/* voidPasswordResets */ update password_reset set used_at = $2 where user_id = $1 and used_at is null`,
-        [userId, now],
-      );
+      await voidPasswordResets(em, userId, now);
       await voidEmailChanges(em, userId, now);
       await rows(em, `/* resetPassword */ update app_user set password_hash = $2 where id = $1`, [
         userId,
         passwordHash,
       ]);
-      const sessions = await rows<{ id: string; accountId: string }>(
-        em,
-        `/* endAllSessions */
-         update session set revoked_at = $2, revoked_reason = 'PASSWORD_RESET'
-         where user_id = $1 and revoked_at is null returning id, account_id as "accountId"`,
-        [userId, now],
-      );
+      const sessions = await endSessionsOf(em, userId, 'PASSWORD_RESET', now);
       jobs.push(await this.ground.mails.passwordChanged(em, now, email));
       await auditEverywhere(em, this.ground.audit, userId, 'password.reset', origin);
       return sessions;
     });
-    for (const { id, accountId } of ended) {
-      this.bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
-    }
+    announceEnded(this.bus, ended);
     return ended.length;
   }
 }

@@ -1,10 +1,10 @@
 import { firstRow, rows } from '../../platform/database/rows.js';
-import { accessRevokedTopic } from '../../platform/events/access-topics.js';
 import type { Bus } from '../../platform/events/bus.js';
 import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import type { Viewer } from '../../platform/kernel/viewer.js';
 import type { AuditLog } from '../audit/audit.service.js';
+import { announceEnded } from './access.events.js';
 import { auditEverywhere } from './account-audit.js';
 import { accountErrors } from './account.errors.js';
 import type { AccountMails } from './account-mails.js';
@@ -13,6 +13,7 @@ import { voidEmailChanges } from './email-change.queries.js';
 import type { OperateWithJobs } from './operator-work.service.js';
 import { assertStrongPassword, hashPassword, isPasswordRight } from './passwords.js';
 import type { Origin } from './origin.js';
+import { endSessionsOf, voidPasswordResets } from './user-access.queries.js';
 
 /** A user's own password. */
 export class PasswordService {
@@ -56,26 +57,14 @@ export class PasswordService {
       // Somebody else was faster; the current password is another one by now.
       if (!changed) throw notTheCurrent();
       // Mails that are under way lead nowhere any more: who reads them may be whom the change is to keep out.
-      await rows(
-        em,
-        `/* voidPasswordResets */ update password_reset set used_at = $2 where user_id = $1 and used_at is null`,
-        [userId, this.clock.now()],
-      );
+      await voidPasswordResets(em, userId, this.clock.now());
       await voidEmailChanges(em, userId, this.clock.now());
-      const sessions = await rows<{ id: string; accountId: string }>(
-        em,
-        `/* endOtherSessions */
-         update session set revoked_at = $3, revoked_reason = 'PASSWORD_CHANGED'
-         where user_id = $1 and id <> $2 and revoked_at is null returning id, account_id as "accountId"`,
-        [userId, viewer.sessionId, this.clock.now()],
-      );
+      const sessions = await endSessionsOf(em, userId, 'PASSWORD_CHANGED', this.clock.now(), viewer.sessionId);
       jobs.push(await this.ground.mails.passwordChanged(em, this.clock.now(), user!.email));
       await auditEverywhere(em, this.ground.audit, userId, 'password.changed', origin);
       return sessions;
     });
-    for (const { id, accountId } of ended) {
-      this.bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
-    }
+    announceEnded(this.bus, ended);
     return ended.length;
   }
 }

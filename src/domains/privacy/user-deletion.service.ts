@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { randomSecret, sha256 } from '../../platform/crypto/keyed-hash.js';
 import { firstRow, rows } from '../../platform/database/rows.js';
-import { accessRevokedTopic } from '../../platform/events/access-topics.js';
 import type { JobRequest } from '../../platform/database/scope.js';
 import type { Bus } from '../../platform/events/bus.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
@@ -9,9 +8,11 @@ import type { Clock } from '../../platform/kernel/clock.js';
 import { DomainError, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import type { Viewer } from '../../platform/kernel/viewer.js';
+import { announceEnded, type EndedSession } from '../accounts/access.events.js';
 import { accountErrors } from '../accounts/account.errors.js';
 import type { OperateWithJobs } from '../accounts/operator-work.service.js';
 import { assertPerson, assertSteppedUp, type Proof, type StepUpService } from '../accounts/step-up.service.js';
+import { endSessionsOf } from '../accounts/user-access.queries.js';
 import type { DeletionMails } from './deletion-mails.js';
 import { deletionRun } from './deletion.jobs.js';
 import { findByReceipt, findDeletion, lockLiveDeletion, type DeletionRow } from './deletion.queries.js';
@@ -39,7 +40,7 @@ export interface BegunDeletion {
   deletion: DeletionRow;
   /** False: there was one already. */
   isNew: boolean;
-  ended: { id: string; accountId: string }[];
+  ended: EndedSession[];
 }
 
 /** Who takes a deletion back: by the receipt of the mail, or by what they sign in with. */
@@ -90,13 +91,7 @@ export class UserDeletionService {
       [id, userId, sha256(receipt), now, due],
     );
     await rows(em, `/* userLeaves */ update app_user set leaving_at = $2 where id = $1`, [userId, due]);
-    const sessions = await rows<{ id: string; accountId: string }>(
-      em,
-      `/* endSessionsOfLeaving */
-       update session set revoked_at = $2, revoked_reason = 'USER_LEAVING'
-       where user_id = $1 and revoked_at is null returning id, account_id as "accountId"`,
-      [userId, now],
-    );
+    const sessions = await endSessionsOf(em, userId, 'USER_LEAVING', now);
     jobs.push(await mails.userRequested(em, now, user.email, due, receipt));
     jobs.push(jobRequest(deletionRun, { deletionId: id }, { startAfter: due }));
     await audit(em, userId, 'user.deletion_requested', origin);
@@ -105,8 +100,7 @@ export class UserDeletionService {
 
   /** Sockets of the sessions that ended close. */
   announce({ ended }: BegunDeletion): void {
-    for (const { id, accountId } of ended)
-      this.ground.bus.publish(accessRevokedTopic, JSON.stringify({ sessionId: id, accountId }));
+    announceEnded(this.ground.bus, ended);
   }
 
   /** Takes it back, as long as erasing has not begun. @throws DomainError NOT_FOUND, ERASURE_NOT_CANCELLABLE, and those of signing in */
