@@ -15,6 +15,7 @@ import type { RateBuckets } from '../../platform/jobs/rate-buckets.js';
 import type { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import { dataMap } from '../data-map.js';
 import type { Ground } from '../ground.js';
+import { hostOf } from '../../platform/kernel/host-of.js';
 
 /** The rooms in which the platform answers for itself: who runs it, its policy and registers, and what its own users chose. */
 export function composeOwnRooms(
@@ -106,7 +107,7 @@ function hostsOf({ config, graphUrl }: Ground): string[] {
   return [
     graphHost,
     ...(isMeta ? ['lookaside.fbsbx.com', '*.fbcdn.net', '*.whatsapp.net', '*.fbsbx.com'] : []),
-    ...(config.clamdUrl ? [new URL(config.clamdUrl).hostname.replace(/^\[|\]$/g, '')] : []),
-    ...(config.smtpUrl ? [new URL(config.smtpUrl).hostname.replace(/^\[|\]$/g, '')] : []),
+    ...(config.clamdUrl ? [hostOf(new URL(config.clamdUrl))] : []),
+    ...(config.smtpUrl ? [hostOf(new URL(config.smtpUrl))] : []),
   ];
 }

@@ -30,6 +30,11 @@ export interface MemberRow {
 /** SQL text of a MemberRow's columns. */
 export const memberColumns = `id, user_id as "userId", role, visibility, created_at as "createdAt"`;
 
+/** Holds the account until the transaction ends: what counts rows before it adds one comes one after the other. */
+export async function lockAccount(scope: Scope): Promise<void> {
+  await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+}
+
 /** An API key as the API shows it; the secret is not among it. */
 export interface ApiKeyRow {
   id: string;

@@ -10,7 +10,7 @@ import { audit } from '../audit/audit.service.js';
 import { userActor } from './account-audit.js';
 import { signalChanged } from './access.events.js';
 import { accountErrors } from './account.errors.js';
-import { getAccount, memberColumns, type MemberRow } from './account.queries.js';
+import { getAccount, lockAccount, memberColumns, type MemberRow } from './account.queries.js';
 import type { AccountMails } from './account-mails.js';
 import type { ApiKeyService } from './api-key.service.js';
 import { openInvitation, type InvitationRow, type OpenInvitation } from './invitation.queries.js';
@@ -49,7 +49,7 @@ export class MemberService {
     await this.guards.limiter.assertFree([`invitations:${scope.accountId}`]);
     const now = scope.clock.now();
     // Two invitations of one address at once would not see each other.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const known = await firstRow(
       scope.em,
       `/* knownAddress */

@@ -9,6 +9,7 @@ import {
   type UserErrorShape,
 } from '../../platform/kernel/errors.js';
 import { newId, toPublicId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import { Permission } from '../accounts/permissions.js';
@@ -64,7 +65,7 @@ export class Macros {
     const ownerId = input.isShared ? null : (scope.viewer.actorId ?? null);
     const id = newId();
     // Two of them at once would not count each other.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const count = await firstRow<{ count: number }>(
       scope.em,
       `/* countMacros */ select count(*)::int as count from macro where account_id = $1 and owner_id is not distinct from $2::uuid`,

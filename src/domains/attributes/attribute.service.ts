@@ -1,8 +1,9 @@
-import { firstRow, rows } from '../../platform/database/rows.js';
+import { firstRow } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import type { AttributeType } from './attribute.entity.js';
@@ -41,7 +42,7 @@ export class AttributeService {
     }
     const drawn = draw(input, input.type);
     // Two of them at once would not count each other.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const attribute = await firstRow<AttributeRow>(
       scope.em,
       `/* addAttribute */

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import { readExceptions, readTimeZone, readWeek, type GivenException } from './business-hours-input.js';
@@ -33,7 +34,7 @@ export class BusinessHoursService {
   async create(scope: Scope, fields: BusinessHoursFields): Promise<string> {
     const id = newId();
     // Two of them at once would not count each other, and both could become the default.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const name = readName(fields.name ?? '', ['name']);
     const timeZone = readTimeZone(fields.timeZone ?? '', ['timeZone']);
     const weekly = readWeek(fields.weekly ?? []);
@@ -69,7 +70,7 @@ export class BusinessHoursService {
 
   /** @throws DomainError NOT_FOUND, INVALID_INPUT, BUSINESS_HOURS_NAME_TAKEN */
   async update(scope: Scope, id: string, fields: BusinessHoursFields): Promise<void> {
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const stored = await this.lock(scope, id);
     const name = fields.name == null ? stored.name : readName(fields.name, ['name']);
     const timeZone = fields.timeZone == null ? stored.timeZone : readTimeZone(fields.timeZone, ['timeZone']);

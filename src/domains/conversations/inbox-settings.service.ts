@@ -2,6 +2,7 @@ import { rows } from '../../platform/database/rows.js';
 import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { invalidInput } from '../../platform/kernel/errors.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import type { ReplyLock } from './inbox-settings.entity.js';
 import { findInboxSettings, type InboxSettingsRow } from './inbox-settings.queries.js';
@@ -24,7 +25,7 @@ export class InboxSettingsService {
     if (hours != null && (hours < 0 || hours > mostReopenHours))
       throw invalidInput(`Give 0 to ${mostReopenHours} hours.`, ['reopenWithinHours']);
     // Two changes at once would each tell the other's as its own.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const before = await findInboxSettings(scope);
     const settings: InboxSettingsRow = {
       reopenWithinHours: hours ?? before.reopenWithinHours,

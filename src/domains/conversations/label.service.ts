@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import { ActivityKind } from './activity.entity.js';
@@ -26,7 +27,7 @@ export class LabelService {
   async create(scope: Scope, input: LabelInput & { name: string }): Promise<LabelRow> {
     const { name, color, description } = readLabel(input);
     // Two of them at once would not count each other.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const label = await firstRow<LabelRow>(
       scope.em,
       `/* addLabel */
@@ -50,7 +51,7 @@ export class LabelService {
   async update(scope: Scope, id: string, input: LabelInput): Promise<LabelRow> {
     const change = readLabel(input);
     // As for a new one: nobody else takes the name meanwhile.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const isTaken =
       change.name !== undefined &&
       (await firstRow(

@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { exportErrors } from './export.errors.js';
 import { idKindOf, type ExportFormat, type ExportKind } from './export-kind.js';
@@ -56,7 +57,7 @@ export async function requestExport(
 
 async function assertRoom(scope: Scope): Promise<void> {
   // Two of them at once would not count each other.
-  await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+  await lockAccount(scope);
   const counts = await firstRow<{ running: number; kept: number }>(
     scope.em,
     `/* countExports */

@@ -4,6 +4,7 @@ import type { Envelope } from '../../platform/crypto/envelope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { accountErrors } from '../accounts/account.errors.js';
 import { Permission } from '../accounts/permissions.js';
 import { audit } from '../audit/audit.service.js';
@@ -36,7 +37,7 @@ export class IntegrationGrants {
     // Nobody lets others do what they may not do themselves.
     if (!viewer.permissions.has(Permission.CONTACTS_WRITE))
       throw new DomainError(accountErrors.SCOPE_NOT_HELD, 'You do not hold CONTACTS_WRITE yourself.', ['scopes']);
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
+    await lockAccount(scope);
     const live = (await firstRow<{ count: number }>(
       scope.em,
       `/* liveIntegrations */ select count(*)::int as count from integration where account_id = $1 and revoked_at is null`,

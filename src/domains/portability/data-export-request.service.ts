@@ -5,6 +5,7 @@ import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId, type IdKind } from '../../platform/kernel/ids.js';
 import type { SubjectKind } from '../../platform/personal-data/personal-data.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { lockContact } from '../contacts/contact-lock.queries.js';
 import type { DataRegions } from '../registers/data-region.service.js';
@@ -77,7 +78,7 @@ export class DataExportRequests {
     const { accountId, viewer } = scope;
     await this.regions.assertMayKeep(scope, DataStore.ARCHIVES);
     // Two at once would not see each other.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
+    await lockAccount(scope);
     const running = await findRunningOf(scope, kind, subjectId);
     if (running) return running.id;
     await assertRoom(scope, kind, subjectId);

@@ -9,6 +9,7 @@ import { jobRequest } from '../../platform/jobs/job-queue.js';
 import { DomainError, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import { systemViewer } from '../../platform/kernel/viewer.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { Permission } from '../accounts/permissions.js';
 import type { DataRegions } from '../registers/data-region.service.js';
@@ -37,7 +38,7 @@ export class DataImportService {
     if (viewer.kind !== 'user' || !viewer.permissions.has(Permission.ACCOUNT_MANAGE))
       throw new DomainError(kernelErrors.FORBIDDEN, 'An archive is restored by an owner in person.');
     await this.regions.assertMayKeep(scope, DataStore.ARCHIVES);
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
+    await lockAccount(scope);
     const live = await firstRow(
       scope.em,
       `/* liveDataImport */ select 1 from data_import where account_id = $1 and state in ('AWAITING_UPLOAD', 'CHECKING', 'RESTORING')`,

@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
 import type { MediaKind } from '../../platform/whatsapp/message-content.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { Permission } from '../accounts/permissions.js';
 import { audit } from '../audit/audit.service.js';
 import { mediaErrors } from '../media/media.errors.js';
@@ -56,7 +57,8 @@ export class CannedResponses {
     const mediaKind = await this.kindOf(scope, input.mediaId);
     const body = readBody(input.body, mediaKind);
     const { teamId, ownerId } = await this.holderOf(scope, input);
-    await lockCodes(scope);
+    // Two changes at once would not see each other's codes, nor count each other.
+    await lockAccount(scope);
     const held = await firstRow<{ count: number; isTaken: boolean }>(
       scope.em,
       `/* responsesOfHolder */
@@ -98,7 +100,7 @@ export class CannedResponses {
    */
   async update(scope: Scope, id: string, input: ResponseChange): Promise<void> {
     const code = input.shortCode == null ? undefined : readCode(input.shortCode);
-    await lockCodes(scope);
+    await lockAccount(scope);
     const found = await this.getForChange(scope, id);
     const mediaId = input.mediaId === undefined ? found.mediaId : input.mediaId;
     const mediaKind = mediaId === found.mediaId ? found.mediaKind : await this.kindOf(scope, mediaId);
@@ -195,10 +197,6 @@ export class CannedResponses {
     return { teamId, ownerId: null };
   }
 }
-
-/** Two changes at once would not see each other's codes, nor count each other. */
-const lockCodes = (scope: Scope) =>
-  rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
 
 /** What is a member's own is nobody else's business, nor the audit's. */
 function record(scope: Scope, { id, scope: reach }: { id: string; scope: CannedResponseScope }, what: string): void {

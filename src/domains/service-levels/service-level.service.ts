@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { readName } from '../accounts/account.service.js';
 import type { ConversationPriority } from '../conversations/conversation-priority.js';
@@ -34,7 +35,8 @@ const times = ['firstReplySeconds', 'nextReplySeconds', 'resolutionSeconds'] as 
 export class ServiceLevelService {
   /** @throws DomainError INVALID_INPUT, SERVICE_LEVEL_NAME_TAKEN, NOT_FOUND for a channel or team */
   async create(scope: Scope, fields: ServiceLevelFields): Promise<string> {
-    await this.lockAccount(scope);
+    // Two levels at once would not see each other's name and place.
+    await lockAccount(scope);
     const levels = await allServiceLevels(scope);
     if (levels.length >= mostLevels) throw invalidInput(`An account has at most ${mostLevels} levels.`, ['name']);
     const id = newId();
@@ -60,7 +62,7 @@ export class ServiceLevelService {
 
   /** @throws DomainError NOT_FOUND, INVALID_INPUT, SERVICE_LEVEL_NAME_TAKEN */
   async update(scope: Scope, id: string, fields: ServiceLevelFields): Promise<void> {
-    await this.lockAccount(scope);
+    await lockAccount(scope);
     const level = await lockServiceLevel(scope, id);
     if (!level) throw notFound('ServiceLevel', ['serviceLevelId']);
     await this.keep(scope, await this.read(scope, level, fields));
@@ -164,10 +166,5 @@ export class ServiceLevelService {
       [scope.accountId, name, id],
     );
     if (taken) throw new DomainError(serviceLevelErrors.SERVICE_LEVEL_NAME_TAKEN, 'Choose another name.', ['name']);
-  }
-
-  /** Two levels at once would not see each other's name and place. */
-  private async lockAccount(scope: Scope): Promise<void> {
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
   }
 }

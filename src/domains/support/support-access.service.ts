@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { signalRevoked } from '../accounts/access.events.js';
 import { audit } from '../audit/audit.service.js';
 import { maxGrantMinutes, maxLiveGrants, type SupportScope } from './support-scopes.js';
@@ -24,7 +25,7 @@ export class SupportAccess {
       throw new DomainError(kernelErrors.FORBIDDEN, 'Only a member lets staff look at the account, no program.');
     const { reason, scopes } = checked(demand);
     const now = scope.clock.now();
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [accountId]);
+    await lockAccount(scope);
     const live = (await firstRow<{ count: number }>(
       scope.em,
       `/* liveSupportGrants */ select count(*)::int as count from support_access_grant

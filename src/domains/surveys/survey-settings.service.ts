@@ -4,6 +4,7 @@ import { commit } from '../../platform/events/event-log.js';
 import { invalidInput, notFound } from '../../platform/kernel/errors.js';
 import { readProse } from '../../platform/kernel/texts.js';
 import { newId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { audit } from '../audit/audit.service.js';
 import { surveySettingsChanged } from './survey.events.js';
 import { findSurveySettings } from './survey.queries.js';
@@ -25,7 +26,7 @@ export class SurveySettingsService {
   /** A channel that had none begins with the account's. @throws DomainError INVALID_INPUT, NOT_FOUND */
   async update(scope: Scope, channelId: string | null, fields: SurveySettingsFields): Promise<void> {
     // Two of them at once would each keep what the other one changes.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     if (channelId) await this.assertChannel(scope, channelId);
     const stored = await findSurveySettings(scope, channelId);
     const { template, thanks } = fields;

@@ -6,7 +6,7 @@ import { newId } from '../../platform/kernel/ids.js';
 import type { Visibility } from '../../platform/kernel/viewer.js';
 import { audit } from '../audit/audit.service.js';
 import { signalChanged } from '../accounts/access.events.js';
-import { memberColumns, type MemberRow } from '../accounts/account.queries.js';
+import { lockAccount, memberColumns, type MemberRow } from '../accounts/account.queries.js';
 import { readName } from '../accounts/account.service.js';
 import { sightChanged } from '../accounts/member.events.js';
 import { mayGrant, Role } from '../accounts/permissions.js';
@@ -29,7 +29,7 @@ export class TeamService {
     const name = readName(input.name, ['name'], 60);
     const description = readDescription(input.description);
     // Two of them at once would not count each other.
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const team = await firstRow<TeamRow>(
       scope.em,
       `/* addTeam */

@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/database/scope.js';
 import { commit } from '../../platform/events/event-log.js';
 import { DomainError, invalidInput, kernelErrors, notFound } from '../../platform/kernel/errors.js';
 import { newId, parsePublicId } from '../../platform/kernel/ids.js';
+import { lockAccount } from '../accounts/account.queries.js';
 import { readName } from '../accounts/account.service.js';
 import { Permission } from '../accounts/permissions.js';
 import { audit } from '../audit/audit.service.js';
@@ -125,7 +126,7 @@ export class SavedViews {
     view: { id?: string; ownerId: string | null; name: string },
     isNew = view.id === undefined,
   ): Promise<void> {
-    await rows(scope.em, `/* lockAccount */ select 1 from account where id = $1 for no key update`, [scope.accountId]);
+    await lockAccount(scope);
     const held = await firstRow<{ count: number; isTaken: boolean }>(
       scope.em,
       `/* viewsOfHolder */

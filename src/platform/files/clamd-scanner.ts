@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import net, { type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import { hostOf } from '../kernel/host-of.js';
 import { ScannerUnavailable, type FileScanner, type ScanVerdict } from './file-scanner.js';
 
 /** How long the scanner may be silent, in milliseconds: it takes up to 120 s for a file (`MaxScanTime`, clamd.conf(5)). */
@@ -21,9 +22,9 @@ export class ClamdScanner implements FileScanner {
     private readonly isHostAllowed: (host: string) => boolean = () => true,
     private readonly patienceMs = silenceMs,
   ) {
-    const { hostname, port } = new URL(url);
-    this.host = hostname.replace(/^\[|\]$/g, '');
-    this.port = port ? Number(port) : 3310;
+    const address = new URL(url);
+    this.host = hostOf(address);
+    this.port = address.port ? Number(address.port) : 3310;
   }
 
   async scan(body: Readable, patienceMs = this.patienceMs): Promise<ScanVerdict> {

@@ -3,6 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailSenderAddress } from './mail-address.js';
 import type { MailOutcome, MailTransport, OutgoingMail } from './mail-transport.js';
+import { hostOf } from '../kernel/host-of.js';
 
 /** How long a server may be silent, in milliseconds; all steps together stay below the life of a job. */
 export interface SmtpPatience {
@@ -30,10 +31,11 @@ export class SmtpTransport implements MailTransport {
     private readonly patience: SmtpPatience = { stepMs: 10_000, wholeMs: 40_000 },
     private readonly isHostAllowed: (host: string) => boolean = () => true,
   ) {
-    const { protocol, hostname, port, username, password, searchParams } = new URL(url);
+    const address = new URL(url);
+    const { protocol, port, username, password, searchParams } = address;
     const secure = protocol === 'smtps:';
     this.options = {
-      host: hostname.replace(/^\[|\]$/g, ''),
+      host: hostOf(address),
       port: port ? Number(port) : secure ? 465 : 587,
       secure,
       requireTLS: searchParams.get('requireTLS') === 'true',

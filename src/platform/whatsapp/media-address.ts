@@ -1,5 +1,6 @@
 import { lookup as resolveName, type LookupAddress, type LookupOptions } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
+import { hostOf } from '../kernel/host-of.js';
 
 const blocked = new BlockList();
 for (const [network, prefix] of [
@@ -62,7 +63,7 @@ export function fetchableUrl(address: string, from: 'anywhere' | 'public'): URL 
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.username || url.password) return undefined;
   if (from === 'anywhere') return url;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   if (url.protocol !== 'https:' || url.port !== '') return undefined;
   return isIP(host) === 0 || isPublicAddress(host) ? url : undefined;
 }
