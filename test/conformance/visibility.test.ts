@@ -80,7 +80,7 @@ test('what a member cannot list they can neither read, count, find, follow, act 
 
 /** Every way to read gives each member what the owner is given, less what the model hides. */
 async function readingFaults(): Promise<string[]> {
-  const { account, threads, people, model } = world;
+  const { account, threads, people } = world;
   await until('all that was written can be found', async () => {
     const { search } = await account.api.query(
       `query ($word: String!) { search(query: $word) { messages(first: 100) { nodes { message { id } } } } }`,

@@ -31,7 +31,7 @@ export async function workerKills(
   worker: MortalWorker,
   plan: WorkerKillsPlan,
 ): Promise<FlowReport> {
-  const { app, channel, simulator } = account;
+  const { channel, simulator } = account;
   const chance = new Chance(plan.seed);
   // The limits of a number are not what this is about.
   const ample = { phoneNumberId: channel.phoneNumberId, pairLimit: 'off', throughput: 'HIGH' };

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import type { ExportFormat as Format } from './export-kind.js';
 

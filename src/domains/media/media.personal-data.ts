@@ -1,7 +1,6 @@
 import {
   type PersonalData,
   contactOf,
-  deleteRow,
   forBusiness,
   keep,
   keepWork,

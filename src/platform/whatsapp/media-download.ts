@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Agent, type Dispatcher } from 'undici';
-import { CloudApiRefusal, CloudApiUnanswered } from './cloud-api.errors.js';
+import { CloudApiRefusal } from './cloud-api.errors.js';
 import {
   authorizationOf,
   parseJson,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { newWaId, type TestAccount } from '../../kit/account.js';
-import type { TestApp } from '../../kit/app.js';
 import type { ApiClient } from '../../kit/api.js';
 import { until } from '../../kit/until.js';
 
